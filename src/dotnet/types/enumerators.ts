@@ -1,0 +1,127 @@
+// The enumerators of the collections: each watches its collection's version and throws when it changed.
+import { NetException } from "../core/exception.ts";
+import { Enumerator } from "../core/sequence.ts";
+import type { NetType } from "../core/type.ts";
+import { defineType, typeNamed } from "../core/type.ts";
+import { DictionaryEntry } from "./dictionary-entry.ts";
+
+export function changedError(): NetException {
+  return new NetException("System.InvalidOperationException", "Collection was modified; enumeration operation may not execute.");
+}
+
+function notStarted(): NetException {
+  return new NetException("System.InvalidOperationException", "Enumeration has either not started or has already finished.");
+}
+
+/** Walks an indexed collection whose items may grow; `source.version` is compared at each step. */
+export class ItemsEnumerator extends Enumerator {
+  #source: { readonly version: number; readonly items: readonly unknown[] };
+  #type: string | NetType;
+  #version: number;
+  #index = -1;
+  current: unknown = null;
+  constructor(source: { readonly version: number; readonly items: readonly unknown[] }, type: string | NetType) {
+    super();
+    this.#source = source;
+    this.#type = type;
+    this.#version = source.version;
+  }
+  override get netType(): NetType {
+    return typeof this.#type === "string" ? typeNamed(this.#type) : this.#type;
+  }
+  moveNext(): boolean {
+    const source = this.#source;
+    if (source.version !== this.#version) throw changedError();
+    if (++this.#index < source.items.length) {
+      this.current = source.items[this.#index];
+      return true;
+    }
+    this.#index = source.items.length;
+    this.current = null;
+    return false;
+  }
+  reset(): void {
+    if (this.#source.version !== this.#version) throw changedError();
+    this.#index = -1;
+    this.current = null;
+  }
+}
+
+/** Walks a JavaScript iteration made anew at each reset. */
+export class IterationEnumerator extends Enumerator {
+  #make: () => Iterable<unknown>;
+  #version: () => number;
+  #started: number;
+  #iterator: Iterator<unknown>;
+  #type: string | NetType;
+  current: unknown = null;
+  constructor(make: () => Iterable<unknown>, version: () => number, type: string | NetType) {
+    super();
+    this.#make = make;
+    this.#version = version;
+    this.#started = version();
+    this.#iterator = make()[Symbol.iterator]();
+    this.#type = type;
+  }
+  override get netType(): NetType {
+    return typeof this.#type === "string" ? typeNamed(this.#type) : this.#type;
+  }
+  moveNext(): boolean {
+    if (this.#version() !== this.#started) throw changedError();
+    const step = this.#iterator.next();
+    this.current = step.done ? null : step.value;
+    return !step.done;
+  }
+  reset(): void {
+    this.#iterator = this.#make()[Symbol.iterator]();
+    this.current = null;
+  }
+  /** IDictionaryEnumerator.Key, Value and Entry. */
+  get entry(): { key: unknown; value: unknown } {
+    const entry = this.current as { key: unknown; value: unknown } | null;
+    if (!entry) throw notStarted();
+    return entry;
+  }
+}
+
+const DICTIONARY_MEMBERS: [string, (e: IterationEnumerator) => unknown][] = [
+  ["System.Object Key {get;}", (e) => e.entry.key],
+  ["System.Object Value {get;}", (e) => e.entry.value],
+  ["System.Collections.DictionaryEntry Entry {get;}", (e) => new DictionaryEntry(e.entry.key, e.entry.value)],
+];
+
+const enumeratorType = (name: string, options: { parameters?: string[]; current?: string; dictionary?: boolean; struct?: boolean } = {}) =>
+  defineType({
+    name,
+    kind: options.struct ? "struct" : "class",
+    ...(options.parameters ? { parameters: options.parameters } : {}),
+    interfaces: ["System.Collections.IEnumerator", ...(options.dictionary ? ["System.Collections.IDictionaryEnumerator"] : [])],
+    members: [
+      ["bool MoveNext()", (e: Enumerator) => e.moveNext()],
+      ["void Reset()", (e: Enumerator) => e.reset()],
+      ["void Dispose()", () => undefined],
+      [`${options.current ?? "System.Object"} Current {get;}`, (e: Enumerator) => e.current],
+      ...(options.dictionary ? DICTIONARY_MEMBERS : []),
+    ],
+  });
+
+const G = "System.Collections.Generic";
+export default [
+  enumeratorType("System.ArrayEnumerator"),
+  enumeratorType("System.Collections.ArrayList+ArrayListEnumeratorSimple"),
+  enumeratorType("System.Collections.Queue+QueueEnumerator"),
+  enumeratorType("System.Collections.Stack+StackEnumerator"),
+  enumeratorType("System.Collections.Hashtable+HashtableEnumerator", { dictionary: true }),
+  enumeratorType("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator", { dictionary: true }),
+  enumeratorType("System.Collections.SortedList+SortedListEnumerator", { dictionary: true }),
+  enumeratorType("System.Collections.BitArray+BitArrayEnumeratorSimple"),
+  enumeratorType("System.CharEnumerator", { current: "char" }),
+  enumeratorType(`${G}.List\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.Queue\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.Stack\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.HashSet\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.SortedSet\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.LinkedList\`1+Enumerator`, { parameters: ["T"], current: "T", struct: true }),
+  enumeratorType(`${G}.Dictionary\`2+Enumerator`, { parameters: ["TKey", "TValue"], current: `${G}.KeyValuePair[TKey,TValue]`, struct: true }),
+  enumeratorType(`${G}.SortedDictionary\`2+Enumerator`, { parameters: ["TKey", "TValue"], current: `${G}.KeyValuePair[TKey,TValue]`, struct: true }),
+];

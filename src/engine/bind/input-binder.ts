@@ -1,0 +1,120 @@
+// Binds pipeline objects: by value and by property name, without conversion first (goldens program-params, cmdlets-binding).
+import { after, inTurn, isWaiting } from "../values/maybe.ts";
+import type { Maybe } from "../values/maybe.ts";
+import { bindingError } from "./binding-error.ts";
+import type { BoundParameters } from "./bound-parameters.ts";
+import { uncoerced } from "./convert-argument.ts";
+import { countSets, membershipIn } from "./metadata.ts";
+import type { Parameter } from "./metadata.ts";
+import { propertyFor } from "./pipeline-input.ts";
+import { resolveSets } from "./sets.ts";
+
+export class InputBinder {
+  readonly #state: BoundParameters;
+  readonly #beforePipeline: number;
+  readonly #fromPipeline = new Set<Parameter>();
+
+  /** Made when the command line is bound: what it left possible holds for every object. */
+  constructor(state: BoundParameters) {
+    this.#state = state;
+    this.#beforePipeline = state.mask;
+  }
+
+  /**
+   * Binds one pipeline object. False when it fits no parameter: the runtime then writes InputObjectNotBound.
+   * Throws when a value is refused by a check or a mandatory parameter stays empty.
+   */
+  bindObject(value: unknown): Maybe<boolean> {
+    for (const parameter of this.#fromPipeline) {
+      this.#state.release(parameter);
+    }
+    this.#fromPipeline.clear();
+    this.#state.mask = this.#beforePipeline;
+    return after(this.#bindDelayed(value), () => after(this.#bindFrom(value), (any) => this.#afterObject(any || this.#state.delayed.size > 0)));
+  }
+
+  #bindDelayed(value: unknown): Maybe<void> {
+    if (!this.#state.delayed.size) return;
+    return inTurn([...this.#state.delayed], ([parameter, { block, node }]) =>
+      after(this.#state.session.invoke(block, { dollarUnder: value, newScope: false }), (output) => {
+        this.#state.mask &= parameter.mask;
+        this.#fromPipeline.add(parameter);
+        return this.#state.bind(parameter, output.length === 1 ? output[0] : output, node);
+      }),
+    );
+  }
+
+  /** The four passes: by value and by property as they are, then both with conversion; the default set first in each. */
+  #bindFrom(value: unknown): Maybe<boolean> {
+    let any = false;
+    const { defaultMask } = this.#state.context.metadata;
+    const steps: { by: "value" | "property"; coercing: boolean; mask: number }[] = [];
+    for (const coercing of [false, true]) {
+      for (const by of ["value", "property"] as const) {
+        if (defaultMask && this.#state.mask & defaultMask && countSets(this.#state.mask) !== 1) steps.push({ by, coercing, mask: defaultMask });
+        steps.push({ by, coercing, mask: -1 });
+      }
+    }
+    return after(
+      inTurn(steps, (step) =>
+        inTurn(this.#state.parameters, (parameter) =>
+          after(this.#tryInput(parameter, value, step), (bound) => {
+            any ||= bound;
+          }),
+        ),
+      ),
+      () => any,
+    );
+  }
+
+  #tryInput(parameter: Parameter, value: unknown, step: { by: "value" | "property"; coercing: boolean; mask: number }): Maybe<boolean> {
+    if (parameter.common || !this.#state.isOpen(parameter)) return false;
+    const mask = this.#state.mask & step.mask;
+    const fits = parameter.memberships.some((m) => m.mask & mask && (m.pipeline === "both" || m.pipeline === step.by));
+    if (!fits) return false;
+    const input = step.by === "value" ? value : propertyFor(parameter, value, this.#state.session);
+    if (step.by === "property" && input === null) return false;
+    return after(input, (found) => {
+      if (!step.coercing && (parameter.transformations.length > 0 || !uncoerced(found, parameter))) return false;
+      return this.#bindInput(parameter, found);
+    });
+  }
+
+  #bindInput(parameter: Parameter, found: unknown): Maybe<boolean> {
+    const done = () => {
+      this.#state.mask &= parameter.mask;
+      this.#fromPipeline.add(parameter);
+      return true;
+    };
+    const failed = (thrown: unknown): boolean => {
+      if (isConversionFailure(thrown)) return false;
+      throw thrown;
+    };
+    try {
+      const result = this.#state.bind(parameter, found, null);
+      return isWaiting(result) ? result.then(done, failed) : done();
+    } catch (thrown) {
+      return failed(thrown);
+    }
+  }
+
+  #afterObject(any: boolean): boolean {
+    if (!any) return false;
+    if (this.#state.context.metadata.sets.length) {
+      this.#state.mask = resolveSets(this.#state.context, this.#state.setState(), { beforePipeline: false, parameters: this.#state.parameters });
+    }
+    const missing = this.#state.parameters.filter((p) => !this.#state.bound.has(p) && membershipIn(p, this.#state.mask)?.mandatory);
+    if (missing.length) {
+      throw bindingError(this.#state.context, {
+        id: "InputObjectMissingMandatory",
+        message: `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${missing.map((p) => p.name).join(" ")}`,
+      });
+    }
+    return true;
+  }
+}
+
+function isConversionFailure(thrown: unknown): boolean {
+  const id = (thrown as { record?: { errorId?: string } }).record?.errorId ?? "";
+  return id === "ParameterArgumentTransformationError" || id.startsWith("CannotConvertArgument") || id === "ParameterBindingFailed";
+}

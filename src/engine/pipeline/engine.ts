@@ -1,0 +1,43 @@
+// The session as the evaluator and the pipeline see it: the public session plus the running state.
+import type { NetType } from "#dotnet/core/type.ts";
+import type { Ast } from "#grammar/tree.ts";
+import type { Command } from "../commands.ts";
+import type { ErrorRecord, TerminatingError } from "../errors/error-record.ts";
+import type { StopSignal } from "../ports/stop-signal.ts";
+import type { ScriptBlock } from "../script-block.ts";
+import type { SessionState } from "../scope/session-state.ts";
+import type { Session } from "../session.ts";
+import type { Maybe } from "../values/maybe.ts";
+import type { CompiledBlock } from "./compiled-block.ts";
+import type { Frame } from "./frame.ts";
+import type { Pipe } from "./pipe.ts";
+import type { Streams } from "./streams.ts";
+
+export interface Engine extends Session {
+  /** The session state of what runs now; its `current` is the scope. */
+  state: SessionState;
+  readonly globalState: SessionState;
+  /** $? */
+  success: boolean;
+  /** Nested script calls. */
+  depth: number;
+  /** Back-edges and items left until the clock is looked at. */
+  fuel: number;
+  /** Inside a try (of any caller): errors go up instead of being shown. */
+  propagate: boolean;
+  /** Innermost running frame; null at the prompt. */
+  frame: Frame | null;
+  readonly stopSignal: StopSignal;
+  /** Where output and streams go when nothing redirects them. */
+  readonly hostOut: Pipe;
+  readonly hostStreams: Streams;
+  /** Looks at the clock and the stop signal; gives the host a turn when it is time. */
+  checkpoint(): Maybe<void>;
+  compiled(block: ScriptBlock): CompiledBlock;
+  /** Finds what a command name means from the current scope; throws CommandNotFoundException at `node`. */
+  findCommand(name: string, node: Ast | null): Command;
+  /** $LASTEXITCODE, the file store and the like are variables; this resolves types with script classes. */
+  typeOf(node: Ast, text: string): NetType | null;
+  /** Adds to $Error unless its newest entry is the same error. */
+  noteError(error: TerminatingError | ErrorRecord): void;
+}

@@ -1,0 +1,108 @@
+// Where objects go: into an array, to the next command, to several places, nowhere.
+import { automationNull } from "../values/automation-null.ts";
+import { enumerate } from "../values/enumerate.ts";
+import type { Maybe } from "../values/maybe.ts";
+
+export abstract class Pipe {
+  /** Set while a consumer is busy: whoever writes should wait for it before going on. */
+  blocked: Promise<void> | null = null;
+  /** Takes one object as it is, without enumerating. */
+  abstract write(value: unknown): void;
+}
+
+/** Keeps everything: assignments, subexpressions, captured output. */
+export class Collector extends Pipe {
+  readonly items: unknown[] = [];
+  override write(value: unknown): void {
+    this.items.push(value);
+  }
+  /** Nothing, the object, or an array of the objects: what an assignment gets. */
+  get result(): unknown {
+    const { items } = this;
+    return items.length === 1 ? items[0] : items.length === 0 ? automationNull : items;
+  }
+}
+
+class NullPipe extends Pipe {
+  override write(): void {}
+}
+export const nullPipe: Pipe = new NullPipe();
+
+/** Hands each object to a function; the function may wait. */
+export class FunctionPipe extends Pipe {
+  readonly #accept: (value: unknown) => Maybe<void>;
+  #queue: unknown[] = [];
+  constructor(accept: (value: unknown) => Maybe<void>) {
+    super();
+    this.#accept = accept;
+  }
+  override write(value: unknown): void {
+    if (this.blocked) {
+      this.#queue.push(value);
+      return;
+    }
+    const result = this.#accept(value);
+    if (result instanceof Promise) {
+      this.blocked = this.#drain(result);
+      // The producer looks at `blocked` and meets the error there; this only keeps the host from reporting it as unhandled.
+      this.blocked.catch(() => {});
+    }
+  }
+  async #drain(first: Promise<void>): Promise<void> {
+    await first;
+    while (this.#queue.length) {
+      const batch = this.#queue;
+      this.#queue = [];
+      for (const value of batch) {
+        const result = this.#accept(value);
+        if (result instanceof Promise) await result;
+      }
+    }
+    this.blocked = null;
+  }
+}
+
+/** Writes to a main pipe and, before that, to observers (-OutVariable and its kin). */
+export class TeePipe extends Pipe {
+  readonly main: Pipe;
+  readonly #observe: (value: unknown) => void;
+  constructor(main: Pipe, observe: (value: unknown) => void) {
+    super();
+    this.main = main;
+    this.#observe = observe;
+  }
+  override write(value: unknown): void {
+    this.#observe(value);
+    this.main.write(value);
+    this.blocked = this.main.blocked;
+  }
+}
+
+/** Writes a value as a statement does: collections are taken apart one level, "nothing" disappears. Waits between elements when the consumer is busy. */
+export function emit(pipe: Pipe, value: unknown): Maybe<undefined> {
+  if (typeof value === "object" && value !== null) {
+    if (value === automationNull) return undefined;
+    if (Array.isArray(value)) return emitItems(pipe, value, 0);
+    const items = enumerate(value);
+    if (items) return emitEach(pipe, items[Symbol.iterator]());
+  }
+  pipe.write(value);
+  return pipe.blocked ? (pipe.blocked as Promise<undefined>) : undefined;
+}
+
+function emitItems(pipe: Pipe, items: unknown[], from: number): Maybe<undefined> {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    pipe.write(item === automationNull ? null : item);
+    if (pipe.blocked) return pipe.blocked.then(() => emitItems(pipe, items, i + 1));
+  }
+  return undefined;
+}
+
+function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined> {
+  for (let step = items.next(); !step.done; step = items.next()) {
+    pipe.write(step.value);
+    if (pipe.blocked) return pipe.blocked.then(() => emitEach(pipe, items));
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// The worker in which the page's session lives: the engine with every cmdlet, the browser's ports, and the practice tenant when no server answers.
+import { createSession } from "#engine/evaluate/engine-session.ts";
+import type { Clock } from "#engine/ports/clock.ts";
+import type { Session } from "#engine/session.ts";
+import { cmdlets } from "#cmdlets/registry.ts";
+import { systemClock } from "../clock.ts";
+import { cryptoRandom } from "../random.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { indexedDbStore } from "./indexed-db-store.ts";
+import { connectCalls } from "./message-calls.ts";
+import type { MessageEnd } from "./message-calls.ts";
+import { pageOutput } from "./page-output.ts";
+import type { PageOutput } from "./page-output.ts";
+import { openSavedFiles } from "./saved-files.ts";
+import type { PageOffer, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
+
+let session: Session | null = null;
+let output: PageOutput | null = null;
+
+function opened(): Session {
+  if (!session) throw new Error("the session is not open yet");
+  return session;
+}
+
+async function open(settings: WorkerStart): Promise<string> {
+  const screen = pageOutput(page, settings.size, settings.colors);
+  output = screen;
+  const machine = systemClock(settings.timeZone ?? undefined);
+  // A script that prints faster than the screen can show waits where it lets messages in anyway.
+  const clock: Clock = { ...machine, breathe: () => machine.breathe().then(screen.drained) };
+  const store = indexedDbStore("partnershell-session", () => void page.call("memoryOnly"));
+  session = createSession({
+    output: screen,
+    prompt: {
+      interactive: true,
+      readLine(caption, options) {
+        screen.flush();
+        return page.call("ask", caption, options?.mask ?? false);
+      },
+    },
+    clipboard: { read: () => page.call("readClipboard"), write: (text) => page.call("writeClipboard", text) },
+    http: fetchHttp(),
+    store,
+    clock,
+    random: cryptoRandom(),
+    files: await openSavedFiles(store, clock),
+    cmdlets,
+    workingDirectory: "/home/partner",
+  });
+  return session.runResult().prompt;
+}
+
+const offer: WorkerOffer = {
+  start: open,
+  async run(text) {
+    const result = await opened().run(text);
+    output?.flush();
+    return result;
+  },
+  stop: () => session?.stop(),
+  complete: (text, cursor) => opened().complete(text, cursor),
+  parameterHelp: (text, cursor) => opened().parameterHelp(text, cursor),
+  prompt: () => opened().prompt(),
+  resize: (size) => output?.resize(size),
+};
+
+const page = connectCalls<PageOffer>(globalThis as unknown as MessageEnd, offer);

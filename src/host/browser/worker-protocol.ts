@@ -1,0 +1,49 @@
+// What the page and the engine's worker say to each other: plain data, types only.
+import type { Progress, StreamName } from "#engine/ports/output.ts";
+import type { CompletionAnswer, ParameterHelp, RunResult } from "#engine/services.ts";
+
+export interface ScreenSize {
+  columns: number;
+  rows: number;
+}
+
+export interface WorkerStart {
+  size: ScreenSize;
+  colors: boolean;
+  /** Address of the API the page talks to; null = the practice tenant inside the worker. */
+  apiBaseUri: string | null;
+  timeZone: string | null;
+}
+
+/** Text of one stream; neighbours of the same stream arrive as one piece. */
+export interface OutputPart {
+  text: string;
+  stream: StreamName;
+}
+
+/** What the worker offers. */
+export type WorkerOffer = {
+  /** Makes the session; answers its first prompt. */
+  start(settings: WorkerStart): Promise<string>;
+  run(text: string): Promise<RunResult>;
+  /** Asks what runs to stop; the answer comes at once and proves that the worker still listens. */
+  stop(): void;
+  complete(text: string, cursor: number): Promise<CompletionAnswer>;
+  parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null>;
+  prompt(): Promise<string>;
+  resize(size: ScreenSize): void;
+};
+
+/** What the page offers. */
+export type PageOffer = {
+  /** Answers when the screen has taken the text: the worker waits when too much is on its way. */
+  output(parts: OutputPart[]): Promise<void>;
+  progress(record: Progress): void;
+  clear(): void;
+  title(text: string): void;
+  ask(caption: string, mask: boolean): Promise<string | null>;
+  readClipboard(): Promise<string>;
+  writeClipboard(text: string): Promise<void>;
+  /** The browser keeps nothing: storage is blocked or full. */
+  memoryOnly(): void;
+};

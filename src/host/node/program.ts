@@ -1,0 +1,98 @@
+// The command line program: arguments to a session, text to standard output and error, an exit code as pwsh gives it.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import type { Session } from "#engine/session.ts";
+import { systemClock } from "../clock.ts";
+import type { MemoryFileStore } from "../memory-file-store.ts";
+import { fileArguments, parseCommandLine, usage, UsageError } from "./command-line.ts";
+import type { CommandLine } from "./command-line.ts";
+import { diskFolder } from "./disk-folder.ts";
+import { runInteractive } from "./interactive.ts";
+import { createNodeSession, freshFiles } from "./session.ts";
+import { readScript, standardInput } from "./standard-input.ts";
+import { standardOutput } from "./standard-output.ts";
+import { version } from "./version.ts";
+
+/** pwsh's code for arguments it cannot use. */
+const badArguments = 64;
+
+function mountFolders(files: MemoryFileStore, line: CommandLine): void {
+  for (const { folder, path } of line.mounts) {
+    const place = resolve(folder);
+    if (!existsSync(place)) throw new UsageError(`The folder '${folder}' of -Mount does not exist.`);
+    files.mount(path || place, diskFolder(place));
+  }
+}
+
+/** The script's path inside: its own folder is shown there when no mount shows it, so that $PSScriptRoot holds what it should. */
+function placeScript(files: MemoryFileStore, path: string, workingDirectory: string): string {
+  const inside = path.startsWith("/") ? path : `${workingDirectory.replace(/\/$/, "")}/${path}`;
+  if (files.stat(inside)?.directory === false) return inside;
+  const real = resolve(path);
+  if (!existsSync(real)) {
+    throw new UsageError(`The argument '${path}' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`);
+  }
+  const folder = dirname(real);
+  if (!files.stat(folder)) files.mount(folder, diskFolder(folder));
+  else files.write(real, new Uint8Array(readFileSync(real)));
+  return `${folder === "/" ? "" : folder}/${basename(real)}`;
+}
+
+async function scriptText(line: CommandLine, files: MemoryFileStore): Promise<string> {
+  switch (line.source.kind) {
+    case "command": return line.source.text;
+    case "input": return readScript();
+    case "file": {
+      const place = placeScript(files, line.source.path, line.workingDirectory);
+      return `& '${place.replaceAll("'", "''")}' ${fileArguments(line.source.args)}`.trimEnd();
+    }
+    case "terminal": return "";
+  }
+}
+
+/** 0 when all went well, what `exit` said, else 1; a script file that merely printed errors counts as well, as in pwsh. */
+async function runText(session: Session, line: CommandLine, text: string): Promise<number> {
+  const result = await session.run(text);
+  if (result.exitCode !== null) return result.exitCode & 0xff;
+  return result.success || line.source.kind === "input" ? 0 : 1;
+}
+
+/** Runs the program to its end and sets the process's exit code. */
+export async function runProgram(words: readonly string[]): Promise<void> {
+  const terminal = process.stdout.isTTY === true;
+  try {
+    const line = parseCommandLine(words, process.stdin.isTTY === true);
+    if (line.show) return void process.stdout.write(line.show === "help" ? usage : `PartnerShell ${version}\n`);
+    const output = standardOutput({
+      columns: line.width ?? (terminal ? process.stdout.columns : 120),
+      rows: terminal ? process.stdout.rows : 50,
+      colors: terminal && !process.env["NO_COLOR"],
+    });
+    process.on("exit", () => output.flush());
+    const prompt = standardInput({
+      interactive: line.interactive && line.source.kind !== "input",
+      write: (text) => {
+        output.write(text, "output");
+        output.flush();
+      },
+    });
+    const clock = systemClock();
+    const files = freshFiles(clock);
+    mountFolders(files, line);
+    const text = await scriptText(line, files);
+    const session = await createNodeSession({ output, prompt, clock, files, workingDirectory: line.workingDirectory, apiBaseUri: line.apiBaseUri });
+    let interrupts = 0;
+    process.on("SIGINT", () => {
+      if (++interrupts > 1 && line.source.kind !== "terminal") process.exit(130);
+      session.stop();
+    });
+    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, line, text);
+    output.flush();
+    // Sockets kept for reuse and timers of abandoned scripts must not hold the program.
+    process.exit();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = badArguments;
+  }
+}

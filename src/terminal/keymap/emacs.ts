@@ -1,0 +1,113 @@
+// The key map of PSReadLine's Emacs mode; two-key chords are written with a blank between them.
+import { acceptAndGetNext, acceptLine, validateAndAcceptLine } from "../commands/accept.ts";
+import { capitalizeWord, downcaseWord, swapCharacters, upcaseWord } from "../commands/case.ts";
+import { characterSearch, characterSearchBackward } from "../commands/character-search.ts";
+import { copyOrCancelLine } from "../commands/clipboard.ts";
+import { complete, menuComplete, possibleCompletions } from "../commands/complete.ts";
+import { backwardDeleteChar, deleteChar, deleteCharOrExit } from "../commands/delete.ts";
+import { digitArgument } from "../commands/digit-argument.ts";
+import { beginningOfHistory, endOfHistory, nextHistory, previousHistory } from "../commands/history.ts";
+import { addLine } from "../commands/insert.ts";
+import { forwardSearchHistory, reverseSearchHistory } from "../commands/interactive-search.ts";
+import { backwardKillInput, backwardKillWord, killLine, killWord, unixWordRubout, yank, yankPop } from "../commands/kill.ts";
+import { backwardChar, backwardWord, beginningOfLine, endOfLine, forwardChar, forwardWord } from "../commands/move.ts";
+import { clearScreen, scrollDisplayDown, scrollDisplayDownLine, scrollDisplayUp, scrollDisplayUpLine, showCommandHelp, showKeyBindings, showParameterHelp } from "../commands/screen.ts";
+import { exchangePointAndMark, selectBackwardChar, selectBackwardWord, selectBackwardsLine, selectCommandArgument, selectForwardChar, selectForwardWord, selectLine, setMark } from "../commands/select.ts";
+import { revertLine, undo } from "../commands/undo.ts";
+import { yankLastArg, yankNthArg } from "../commands/yank-argument.ts";
+import type { KeyRow } from "./key-row.ts";
+
+export const emacsKeys: readonly KeyRow[] = [
+  { key: "Ctrl+o", run: acceptAndGetNext, name: "AcceptAndGetNext" },
+  { key: "Enter", run: acceptLine, name: "AcceptLine" },
+  { key: "Shift+Enter", run: addLine, name: "AddLine" },
+  { key: "Backspace", run: backwardDeleteChar, name: "BackwardDeleteChar" },
+  { key: "Ctrl+Backspace", run: backwardDeleteChar, name: "BackwardDeleteChar" },
+  { key: "Ctrl+u", run: backwardKillInput, name: "BackwardKillInput" },
+  { key: "Ctrl+x Backspace", run: backwardKillInput, name: "BackwardKillInput" },
+  { key: "Alt+Backspace", run: backwardKillWord, name: "BackwardKillWord" },
+  { key: "Escape Backspace", run: backwardKillWord, name: "BackwardKillWord" },
+  { key: "Alt+c", run: capitalizeWord, name: "CapitalizeWord" },
+  { key: "Escape c", run: capitalizeWord, name: "CapitalizeWord" },
+  { key: "Ctrl+c", run: copyOrCancelLine, name: "CopyOrCancelLine" },
+  { key: "Delete", run: deleteChar, name: "DeleteChar" },
+  { key: "Ctrl+d", run: deleteCharOrExit, name: "DeleteCharOrExit" },
+  { key: "Alt+l", run: downcaseWord, name: "DowncaseWord" },
+  { key: "Escape l", run: downcaseWord, name: "DowncaseWord" },
+  { key: "Ctrl+k", run: killLine, name: "KillLine" },
+  { key: "Alt+d", run: killWord, name: "KillWord" },
+  { key: "Escape d", run: killWord, name: "KillWord" },
+  { key: "Alt+r", run: revertLine, name: "RevertLine" },
+  { key: "Escape r", run: revertLine, name: "RevertLine" },
+  { key: "Ctrl+t", run: swapCharacters, name: "SwapCharacters" },
+  { key: "Ctrl+_", run: undo, name: "Undo" },
+  { key: "Ctrl+x Ctrl+u", run: undo, name: "Undo" },
+  { key: "Ctrl+w", run: unixWordRubout, name: "UnixWordRubout" },
+  { key: "Alt+u", run: upcaseWord, name: "UpcaseWord" },
+  { key: "Escape u", run: upcaseWord, name: "UpcaseWord" },
+  { key: "Ctrl+m", run: validateAndAcceptLine, name: "ValidateAndAcceptLine" },
+  { key: "Ctrl+y", run: yank, name: "Yank" },
+  { key: "Alt+.", run: yankLastArg, name: "YankLastArg" },
+  { key: "Alt+_", run: yankLastArg, name: "YankLastArg" },
+  { key: "Escape .", run: yankLastArg, name: "YankLastArg" },
+  { key: "Escape _", run: yankLastArg, name: "YankLastArg" },
+  { key: "Ctrl+Alt+y", run: yankNthArg, name: "YankNthArg" },
+  { key: "Escape Ctrl+y", run: yankNthArg, name: "YankNthArg" },
+  { key: "Alt+y", run: yankPop, name: "YankPop" },
+  { key: "Escape y", run: yankPop, name: "YankPop" },
+  { key: "ArrowLeft", run: backwardChar, name: "BackwardChar" },
+  { key: "Ctrl+b", run: backwardChar, name: "BackwardChar" },
+  { key: "Alt+b", run: backwardWord, name: "BackwardWord" },
+  { key: "Escape b", run: backwardWord, name: "BackwardWord" },
+  { key: "Home", run: beginningOfLine, name: "BeginningOfLine" },
+  { key: "Ctrl+a", run: beginningOfLine, name: "BeginningOfLine" },
+  { key: "End", run: endOfLine, name: "EndOfLine" },
+  { key: "Ctrl+e", run: endOfLine, name: "EndOfLine" },
+  { key: "ArrowRight", run: forwardChar, name: "ForwardChar" },
+  { key: "Ctrl+f", run: forwardChar, name: "ForwardChar" },
+  { key: "Alt+f", run: forwardWord, name: "ForwardWord" },
+  { key: "Escape f", run: forwardWord, name: "ForwardWord" },
+  { key: "Alt+<", run: beginningOfHistory, name: "BeginningOfHistory" },
+  { key: "Alt+>", run: endOfHistory, name: "EndOfHistory" },
+  { key: "Ctrl+s", run: forwardSearchHistory, name: "ForwardSearchHistory" },
+  { key: "ArrowDown", run: nextHistory, name: "NextHistory" },
+  { key: "Ctrl+n", run: nextHistory, name: "NextHistory" },
+  { key: "ArrowUp", run: previousHistory, name: "PreviousHistory" },
+  { key: "Ctrl+p", run: previousHistory, name: "PreviousHistory" },
+  { key: "Ctrl+r", run: reverseSearchHistory, name: "ReverseSearchHistory" },
+  { key: "Tab", run: complete, name: "Complete" },
+  { key: "Alt+=", run: possibleCompletions, name: "PossibleCompletions" },
+  { key: "Ctrl+l", run: clearScreen, name: "ClearScreen" },
+  { key: "Alt+0", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+1", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+2", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+3", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+4", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+5", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+6", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+7", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+8", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+9", run: digitArgument, name: "DigitArgument" },
+  { key: "Alt+-", run: digitArgument, name: "DigitArgument" },
+  { key: "F1", run: showCommandHelp, name: "ShowCommandHelp" },
+  { key: "Ctrl+Alt+?", run: showKeyBindings, name: "ShowKeyBindings" },
+  { key: "Alt+h", run: showParameterHelp, name: "ShowParameterHelp" },
+  { key: "Ctrl+x Ctrl+x", run: exchangePointAndMark, name: "ExchangePointAndMark" },
+  { key: "Shift+ArrowLeft", run: selectBackwardChar, name: "SelectBackwardChar" },
+  { key: "Shift+Home", run: selectBackwardsLine, name: "SelectBackwardsLine" },
+  { key: "Alt+Shift+b", run: selectBackwardWord, name: "SelectBackwardWord" },
+  { key: "Alt+a", run: selectCommandArgument, name: "SelectCommandArgument" },
+  { key: "Shift+ArrowRight", run: selectForwardChar, name: "SelectForwardChar" },
+  { key: "Alt+Shift+f", run: selectForwardWord, name: "SelectForwardWord" },
+  { key: "Shift+End", run: selectLine, name: "SelectLine" },
+  { key: "Ctrl+@", run: setMark, name: "SetMark" },
+  { key: "Alt+ ", run: setMark, name: "SetMark" },
+  { key: "Ctrl+]", run: characterSearch, name: "CharacterSearch" },
+  { key: "Ctrl+Alt+]", run: characterSearchBackward, name: "CharacterSearchBackward" },
+  { key: "Ctrl+h", run: backwardDeleteChar, name: "BackwardDeleteChar" },
+  { key: "Ctrl+ ", run: menuComplete, name: "MenuComplete" },
+  { key: "PageUp", run: scrollDisplayUp, name: "ScrollDisplayUp" },
+  { key: "PageDown", run: scrollDisplayDown, name: "ScrollDisplayDown" },
+  { key: "Ctrl+PageUp", run: scrollDisplayUpLine, name: "ScrollDisplayUpLine" },
+  { key: "Ctrl+PageDown", run: scrollDisplayDownLine, name: "ScrollDisplayDownLine" },
+];
