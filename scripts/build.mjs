@@ -9,7 +9,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
 
 const root = resolve(import.meta.dirname, "..");
-const inputs = ["src", "grammar", "public", "test/goldens", "test/probes", "index.html", "package.json", "vite.config.ts", "scripts/build.mjs"];
+const inputs = ["src", "grammar", "public", "test/goldens", "test/probes", "bench", "index.html", "package.json", "vite.config.ts", "scripts/build.mjs"];
 
 /** Files below a path, sorted; a file is its own list. */
 function filesBelow(path) {
@@ -31,7 +31,8 @@ function sourceMark() {
 }
 
 /** A Node bundle: everything of ours and of npm in it, except packages that must stay files in node_modules. */
-function nodeBuild(entries) {
+function nodeBuild(name, entries) {
+  rmSync(join(root, `dist/${name}-chunks`), { recursive: true, force: true });
   return build({
     root,
     configFile: false,
@@ -47,7 +48,7 @@ function nodeBuild(entries) {
       sourcemap: false,
       rollupOptions: {
         input: entries,
-        output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },
+        output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: `${name}-chunks/[name]-[hash].mjs` },
       },
     },
   });
@@ -70,8 +71,8 @@ const targets = {
     await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "warn" });
     await precompress(join(root, "dist/page"));
   },
-  server: () => nodeBuild({ server: "src/server/main.ts" }),
-  node: () => nodeBuild({
+  server: () => nodeBuild("server", { server: "src/server/main.ts", "bench-server": "bench/unthrottled-server.ts" }),
+  node: () => nodeBuild("node", {
     cli: "src/host/node/main.ts",
     program: "src/host/node/program.ts",
     engine: "src/host/node/session.ts",

@@ -25,12 +25,12 @@ export function insert(state: EditorState, inserted: string): EditorState {
   return apply(state, { start, removed: "", inserted, undoCursor: start, redoCursor: start + inserted.length });
 }
 
-/** Deletes; Undo puts the cursor behind the text that came back, or before it when `stay` is set. */
-export function remove(state: EditorState, span: Span, stay = false): EditorState {
+/** Deletes; Undo puts the cursor behind the text that came back. */
+export function remove(state: EditorState, span: Span): EditorState {
   if (span.length === 0) return { ...state, cursor: span.start };
   const { start, length } = span;
   const removed = state.text.slice(start, start + length);
-  return apply(state, { start, removed, inserted: "", undoCursor: stay ? start : start + length, redoCursor: start });
+  return apply(state, { start, removed, inserted: "", undoCursor: start + length, redoCursor: start });
 }
 
 /** Puts other text in a place, as one undo step; the cursor ends behind it. */
@@ -52,7 +52,10 @@ export function undoOne(state: EditorState): EditorState | null {
 export function redoOne(state: EditorState): EditorState | null {
   const edit = state.log.edits[state.log.index];
   if (edit === undefined) return null;
-  return { ...splice(state, { ...edit, cursor: edit.redoCursor }), log: { edits: state.log.edits, index: state.log.index + 1 } };
+  // PSReadLine's redo of a typed character moves the cursor on by one from wherever it is.
+  const typed = edit.removed === "" && edit.inserted.length === 1;
+  const cursor = typed ? state.cursor + 1 : edit.redoCursor;
+  return { ...splice(state, { ...edit, cursor }), log: { edits: state.log.edits, index: state.log.index + 1 } };
 }
 
 export function isMultiLine(state: EditorState): boolean {

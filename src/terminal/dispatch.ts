@@ -6,7 +6,7 @@ import { searchCharacter } from "./commands/character-search.ts";
 import { closed, menuKey, openMenu } from "./commands/menu.ts";
 import type { KeyTable } from "./keymap/key-row.ts";
 import { editMode, noStreaks, noWalk } from "./state.ts";
-import type { EditorState, StreakName } from "./state.ts";
+import type { EditorState, Menu, StreakName } from "./state.ts";
 import { ding, done } from "./transaction.ts";
 import type { Context, Transaction } from "./transaction.ts";
 
@@ -44,7 +44,7 @@ function pressInMode(state: EditorState, key: Key, keys: KeyTable, context: Cont
     case "menu": {
       const answer = menuKey(state, key, context);
       if (answer !== "leave") return answer;
-      return onward(key.chord === "Backspace" ? closed(state, mode.menu) : { ...state, mode: editMode }, key, keys, context);
+      return onward(leaveMenu(state, mode.menu, key, keys), key, keys, context);
     }
     case "question": {
       const answered = { ...state, mode: editMode, status: null };
@@ -52,6 +52,13 @@ function pressInMode(state: EditorState, key: Key, keys: KeyTable, context: Cont
     }
     case "chord": return pressPlain({ ...state, mode: editMode }, { chord: `${mode.first} ${key.chord}`, text: "" }, keys, context) ?? done({ ...state, mode: editMode });
   }
+}
+
+/** The menu's rest stays selected for the key that closes it, unless that key undoes the menu or selects by itself. */
+function leaveMenu(state: EditorState, menu: Menu, key: Key, keys: KeyTable): EditorState {
+  if (key.chord === "Backspace") return closed(state, menu);
+  const selects = keys.get(key.chord)?.name.startsWith("Select") === true;
+  return { ...state, mode: editMode, mark: selects ? state.cursor : state.mark };
 }
 
 /** The mode is over; a key the editor does not know still leaves the mode's end behind. */
@@ -78,17 +85,23 @@ function pressAfterDigits(state: EditorState, key: Key, keys: KeyTable, context:
   const name = keys.get(key.chord)?.name ?? "";
   if (name === "DigitArgument") return moreDigits(state, key.chord.slice(-1));
   const { state: ended, argument } = endDigits(state);
-  if (interrupting.has(name) || argument === null) return ding(ended);
-  return onward(ended, key, keys, { ...context, argument });
+  if (argument === null) return ding(ended);
+  if (interrupting.has(name)) return done(ended);
+  const answer = onward(ended, key, keys, { ...context, argument });
+  // The question stays on the screen while the search waits for its character.
+  return answer?.state.mode.kind === "character-search" ? { ...answer, state: { ...answer.state, status: state.status } } : answer;
 }
+
+const waiting = new Set(["digit-argument", "character-search", "chord"]);
 
 /** Ends the rows of like keys that this key did not continue, as PSReadLine's input loop does. */
 export function settle(before: EditorState, after: EditorState): EditorState {
+  // These modes wait for another key of the same command.
+  if (waiting.has(after.mode.kind)) return after;
   const over = (name: StreakName): boolean => before.streaks[name] === after.streaks[name] && after.streaks[name] > 0;
   let state = after;
   const streaks = { ...state.streaks };
   for (const name of Object.keys(noStreaks) as StreakName[]) if (over(name)) streaks[name] = 0;
-  if (state.mode.kind === "digit-argument") return state;
   if (over("search")) state = { ...state, emphasis: null };
   if (over("history") && state.mode.kind !== "history-search") state = { ...state, walk: noWalk };
   else if (over("history")) streaks.history = after.streaks.history;

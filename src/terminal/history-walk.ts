@@ -32,6 +32,11 @@ export function place(state: EditorState, context: Context): number {
   return state.walk.index ?? context.history.length;
 }
 
+/** A fresh line that already walks: AcceptAndGetNext shows the line after the one just run. */
+export function walkingLine(fresh: EditorState, history: readonly HistoryLine[], index: number): EditorState {
+  return showLine(beginWalk(fresh), history, index, "end");
+}
+
 export interface WalkOrder {
   readonly from: number;
   /** Steps, negative towards older lines. */

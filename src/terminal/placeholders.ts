@@ -1,5 +1,6 @@
 // Placeholders of a pasted snippet (`<postal code>`, '<country code>') as fields to fill: found, walked with Tab, quoted when needed.
 import { replace } from "./buffer.ts";
+import type { EditorToken } from "./parse-port.ts";
 import type { EditorState } from "./state.ts";
 
 /** A stretch of the text that stands for a value. */
@@ -16,15 +17,19 @@ export interface Field {
   readonly safe: boolean;
 }
 
-// A placeholder begins with a letter, may hold blanks, and is short; `a -lt <b>` never occurs because `<` is reserved in PowerShell.
-const shape = /<(?:ex: ?)?[A-Za-z][^<>\r\n'"$(){}|;]{0,60}>/g;
+// A placeholder begins with a letter, may hold blanks, and is short; `<` outside a string is reserved in PowerShell anyway.
+const shape = /(?<![\w\])>])<[A-Za-z][^<>\r\n'"$(){}|;]{0,60}(?<!\/)>/g;
+const untouched = new Set(["Comment", "HereStringLiteral", "HereStringExpandable"]);
 
-/** The placeholders in a text; those in comments and here-strings are left alone by the caller's span. */
-export function findFields(text: string): Field[] {
+/** The placeholders in a text, but for comments, here-strings and XML elements. */
+export function findFields(text: string, tokens: readonly EditorToken[]): Field[] {
   const fields: Field[] = [];
   for (const match of text.matchAll(shape)) {
     const start = match.index;
-    fields.push({ start, end: start + match[0].length, label: match[0].slice(1, -1), quote: quoteAround(text, start), filled: false, safe: false });
+    const label = match[0].slice(1, -1);
+    const element = text.includes(`</${label.split(" ")[0] ?? ""}>`);
+    const kept = tokens.some((token) => untouched.has(token.kind) && token.start <= start && start < token.end);
+    if (!element && !kept) fields.push({ start, end: start + match[0].length, label, quote: quoteAround(text, start), filled: false, safe: false });
   }
   return fields;
 }

@@ -25,16 +25,20 @@ export function pointOf(text: string, offset: number, geometry: Geometry): Point
       y++;
       x = geometry.continuation;
     } else {
-      x += size;
-      if (x >= geometry.columns) {
-        x = x === geometry.columns ? 0 : size;
-        y++;
-      }
+      ({ x, y } = advance(text, { x: x + size, y, next: at + units, size }, geometry.columns));
     }
     at += units;
   }
   if (offset < text.length && text[offset] !== "\n" && x + cellWidth(text, offset).size > geometry.columns) return { x: 0, y: y + 1 };
   return { x, y };
+}
+
+/** After a character: wraps at the edge. A line that fills its row to the last column and ends there takes no row more. */
+function advance(text: string, place: Point & { next: number; size: number }, columns: number): Point {
+  const { x, y, next, size } = place;
+  if (x < columns) return { x, y };
+  if (x > columns) return { x: size, y: y + 1 };
+  return { x: 0, y: text[next] === "\n" ? y : y + 1 };
 }
 
 /** Offset at a screen place, or at the end of its row when that is shorter; -1 below the last row. */
@@ -50,11 +54,7 @@ export function offsetAt(text: string, point: Point, geometry: Geometry): number
       y++;
       x = geometry.continuation;
     } else {
-      x += size;
-      if (x >= geometry.columns) {
-        x = x === geometry.columns ? 0 : size;
-        y++;
-      }
+      ({ x, y } = advance(text, { x: x + size, y, next: at + units, size }, geometry.columns));
     }
     at += units;
   }

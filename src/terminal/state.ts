@@ -114,7 +114,6 @@ export interface EditorState {
   readonly yankArgument: YankArgument | null;
   /** Screen column that Up and Down keep; Infinity = ends of lines. */
   readonly column: number;
-  readonly lastCharacterSearch: { readonly character: string; readonly direction: 1 | -1 } | null;
   /** Placeholders of a pasted snippet. */
   readonly fields: readonly Field[];
   /** History suggestion view: false after Escape until the text changes. */
@@ -128,12 +127,12 @@ export interface YankArgument {
   readonly start: number;
 }
 
-/** An empty line; the kill ring and the last character search live on from line to line. */
+/** An empty line; the kill ring lives on from line to line. */
 export function freshLine(previous?: EditorState): EditorState {
   return {
     text: "", cursor: 0, mark: 0, log: emptyLog, ring: previous?.ring ?? emptyRing, streaks: noStreaks, walk: noWalk,
     emphasis: null, status: null, mode: editMode, cycle: null, yankStart: 0, yankArgument: null, column: 0,
-    lastCharacterSearch: previous?.lastCharacterSearch ?? null, fields: [], suggesting: true,
+    fields: [], suggesting: true,
   };
 }
 

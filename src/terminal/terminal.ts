@@ -1,7 +1,18 @@
 // The whole terminal behind one function: a screen in a page element, the line editor on it, and the spoken log beside it.
 import type { EngineServices } from "#engine/services.ts";
+import { LineEditor } from "./editor.ts";
 import type { History } from "./history/history.ts";
+import { keyTable } from "./keymap/key-row.ts";
+import { questionKeys } from "./keymap/question.ts";
+import { windowsKeys } from "./keymap/windows.ts";
+import { SpokenLog } from "./log.ts";
+import { MenuOverlay } from "./menu-overlay.ts";
+import { neutralise, plain } from "./neutralise.ts";
+import { defaultOptions } from "./options.ts";
 import type { Parse } from "./parse-port.ts";
+import { isMac, Screen } from "./screen.ts";
+import { dark } from "./themes/dark.ts";
+import { light } from "./themes/light.ts";
 
 /** What the page gives to the terminal. */
 export interface TerminalSettings {
@@ -40,4 +51,72 @@ export interface Terminal {
   pending(): string;
   focus(): void;
   dispose(): void;
+}
+
+/** Opens a terminal in a page element (which needs a size). */
+export function createTerminal(element: HTMLElement, settings: TerminalSettings): Terminal {
+  let theme = settings.theme === "light" ? light : dark;
+  const listeners: ((size: { columns: number; rows: number }) => void)[] = [];
+  const log = new SpokenLog(settings.log ?? logBeside(element));
+  const copy = (text: string): void => void (settings.copy ?? copyInBrowser)(text).catch(() => undefined);
+  const screen = new Screen(element, theme, {
+    key: (key) => editor.key(key),
+    type: (text) => editor.type(text),
+    paste: (text) => editor.paste(text),
+    copy,
+    resize: () => {
+      editor.repaint();
+      for (const listener of listeners) listener({ columns: screen.columns, rows: screen.rows });
+    },
+  });
+  const overlay = new MenuOverlay(element, (index) => editor.chooseMatch(index));
+  const editor: LineEditor = new LineEditor({
+    tty: screen, parse: settings.parse, history: settings.history,
+    keys: keyTable(windowsKeys, isMac()), questionKeys: keyTable(questionKeys, isMac()),
+    options: () => defaultOptions, theme: () => theme,
+    complete: (text, cursor) => settings.services.complete(text, cursor),
+    parameterHelp: (text, cursor) => settings.services.parameterHelp(text, cursor),
+    copy, interrupt: settings.interrupt, menu: (menu) => overlay.show(menu), announce: (text) => log.say(text),
+  });
+  return {
+    readLine: async (prompt, options) => {
+      const line = await editor.readLine(neutralise(prompt), options?.initial);
+      if (line !== null) log.command(line);
+      return line;
+    },
+    ask: (caption, options) => {
+      log.write(`${caption}\n`);
+      return editor.ask(neutralise(caption), options?.mask);
+    },
+    write: (text) => {
+      const safe = neutralise(text);
+      log.write(safe);
+      return editor.write(safe);
+    },
+    progress: (text) => editor.progress(text === null ? null : plain(neutralise(text))),
+    clear: () => editor.clear(),
+    size: () => ({ columns: screen.columns, rows: screen.rows }),
+    onResize: (listener) => void listeners.push(listener),
+    setTheme: (name) => {
+      theme = name === "light" ? light : dark;
+      screen.setTheme(theme);
+      editor.repaint();
+    },
+    insert: (text) => editor.insert(text),
+    pending: () => editor.pending,
+    focus: () => screen.focus(),
+    dispose: () => screen.dispose(),
+  };
+}
+
+/** The log's region: on the page, but not to be seen. */
+function logBeside(element: HTMLElement): HTMLElement {
+  const region = document.createElement("div");
+  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  element.after(region);
+  return region;
+}
+
+function copyInBrowser(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text);
 }

@@ -22,11 +22,10 @@ export function nextWordPoint(text: string, from: number, delimiters: string): n
   return at;
 }
 
-/** Start of the current or previous word. */
+/** Start of the current or previous word; the very first character counts as one even when it is a delimiter. */
 export function backwardWordPoint(text: string, from: number, delimiters: string): number {
   let at = from - 1;
-  if (at < 0) return 0;
   while (at > 0 && !inWord(text, at, delimiters)) at--;
-  while (at > 0 && inWord(text, at - 1, delimiters)) at--;
-  return at;
+  for (; at > 0; at--) if (!inWord(text, at, delimiters)) return at + 1;
+  return 0;
 }

@@ -5,6 +5,7 @@ import { insert } from "#terminal/buffer.ts";
 import { chordOf } from "#terminal/chords.ts";
 import { press, settle } from "#terminal/dispatch.ts";
 import type { EditLog } from "#terminal/edit-log.ts";
+import { walkingLine } from "#terminal/history-walk.ts";
 import type { HistoryLine } from "#terminal/history/history-line.ts";
 import { keyTable } from "#terminal/keymap/key-row.ts";
 import type { KeyRow, KeyTable } from "#terminal/keymap/key-row.ts";
@@ -111,7 +112,7 @@ export function play(one: KeyCase, parse: Parse): Played {
   let state: EditorState = one.initial === "" ? freshLine() : insert(freshLine(), one.initial);
   const around = () => ({
     history, options, parse, clipboard, columns: one.width, promptColumn: textWidth(one.prompt),
-    suggestion: options.predictionSource === "None" ? null : suggest(state, history),
+    suggestion: options.predictionSource === "None" ? null : suggest(state, history, options.historySearchCaseSensitive),
   });
   const states: KeyState[] = [];
   for (const key of one.keys) {
@@ -132,6 +133,7 @@ export function play(one: KeyCase, parse: Parse): Played {
         entered = effect.text;
         addToHistory(effect.text, answer.state.log);
         nextLine = freshLine(answer.state);
+        if (effect.next !== undefined) nextLine = walkingLine(nextLine, history, effect.next);
       }
       if (effect.kind === "cancel") {
         entered = "";
@@ -147,8 +149,10 @@ export function play(one: KeyCase, parse: Parse): Played {
 
 function keyOf(key: string | { paste: string }): { chord: string; text: string } {
   if (typeof key !== "string") return { chord: "Ctrl+v", text: "" };
-  if (key.length > 1 && key.includes("+") && !/^\p{Extended_Pictographic}/u.test(key)) return { chord: key, text: "" };
-  const pressed = chordOf({ key, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false });
+  const modifiers = /^(?:Ctrl\+|Alt\+|Shift\+)*/.exec(key)?.[0] ?? "";
+  const base = key.slice(modifiers.length) === "" ? key : key.slice(modifiers.length);
+  const has = (name: string): boolean => base !== key && modifiers.includes(name);
+  const pressed = chordOf({ key: base, ctrlKey: has("Ctrl"), altKey: has("Alt"), shiftKey: has("Shift"), metaKey: false });
   return pressed ?? { chord: key, text: "" };
 }
 

@@ -7,18 +7,19 @@ export function practiceCompletion(setup: string): (text: string, cursor: number
   const variables = [...setup.matchAll(/\$global:(\w+)=/g)].map((match) => match[1] ?? "");
   return (text, cursor) => {
     const before = text.slice(0, cursor);
-    const answer = (typed: string, kind: Completion["kind"], found: string[]): CompletionAnswer => ({
-      replaceStart: cursor - typed.length, replaceLength: typed.length,
+    const answer = (start: number, typed: string, kind: Completion["kind"], found: string[]): CompletionAnswer => ({
+      replaceStart: start, replaceLength: typed.length,
       matches: found.filter((one) => one.toLowerCase().startsWith(typed.toLowerCase())).map((one) => ({ text: one, listText: one.replace(/^-/, ""), kind, toolTip: one })),
     });
     const variable = /\$\w*$/.exec(before)?.[0];
-    if (variable !== undefined) return answer(variable, "Variable", variables.map((name) => `$${name}`));
-    const word = /[^\s|;]*$/.exec(before)?.[0] ?? "";
+    if (variable !== undefined) return answer(cursor - variable.length, variable, "Variable", variables.map((name) => `$${name}`));
+    const word = (/[^\s|;]*$/.exec(before)?.[0] ?? "") + (/^[^\s|;]*/.exec(text.slice(cursor))?.[0] ?? "");
+    const wordStart = cursor - (/[^\s|;]*$/.exec(before)?.[0].length ?? 0);
     const command = functions.find((one) => new RegExp(`\\b${one.name} [^|;]*$`, "i").test(before));
-    if (command === undefined) return answer(word, "Command", functions.map((one) => one.name));
+    if (command === undefined) return answer(wordStart, word, "Command", functions.map((one) => one.name));
     const value = new RegExp(`ValidateSet\\(([^)]*)\\)\\]\\$${/-(\w+) \S*$/.exec(before)?.[1] ?? " "}\\b`, "i").exec(command.parameters);
-    if (value !== null) return answer(word, "ParameterValue", [...(value[1] ?? "").matchAll(/"([^"]*)"/g)].map((match) => (/\s/.test(match[1] ?? "") ? `'${match[1]}'` : match[1] ?? "")).sort());
-    if (!word.startsWith("-") || /^\w/.test(text.slice(cursor))) return answer(word, "ParameterName", []);
-    return answer(word, "ParameterName", [...command.parameters.matchAll(/\$(\w+)/g)].map((match) => `-${match[1]}`));
+    if (value !== null) return answer(wordStart, word, "ParameterValue", [...(value[1] ?? "").matchAll(/"([^"]*)"/g)].map((match) => (/\s/.test(match[1] ?? "") ? `'${match[1]}'` : match[1] ?? "")).sort());
+    if (!word.startsWith("-")) return answer(wordStart, word, "ParameterName", []);
+    return answer(wordStart, word, "ParameterName", [...command.parameters.matchAll(/\$(\w+)/g)].map((match) => `-${match[1]}`));
   };
 }

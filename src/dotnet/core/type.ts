@@ -17,6 +17,7 @@ export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate" | 
  * Arguments arrive marshalled by declared type: int, short, byte, uint, double, float ... as a JavaScript number; long, ulong, bigint as bigint;
  * char as a one-unit string; string as string or null; bool; a delegate type (Func, Action, Predicate, Comparison...) as a JavaScript function;
  * type parameters (T), object, arrays, enums and all else as engine values. Results are marshalled back the same way.
+ * Everything runs with `this` = the (constructed) declaring NetType, `info.run.call(info.declaringType, ...)`: that is how new() and statics of List<T> learn T.
  */
 export type Member = [signature: string, run: MemberFunction, set?: MemberFunction];
 // Members of hundreds of unlike types share one table; the signature next to each is its real type.

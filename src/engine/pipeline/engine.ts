@@ -1,6 +1,6 @@
 // The session as the evaluator and the pipeline see it: the public session plus the running state.
-import type { NetType } from "#dotnet/core/type.ts";
 import type { Ast } from "#grammar/tree.ts";
+import type { CommandMetadata } from "../bind/metadata.ts";
 import type { Command } from "../commands.ts";
 import type { ErrorRecord, TerminatingError } from "../errors/error-record.ts";
 import type { StopSignal } from "../ports/stop-signal.ts";
@@ -34,10 +34,17 @@ export interface Engine extends Session {
   /** Looks at the clock and the stop signal; gives the host a turn when it is time. */
   checkpoint(): Maybe<void>;
   compiled(block: ScriptBlock): CompiledBlock;
+  scriptMetadata(block: ScriptBlock, name: string): CommandMetadata;
+  /** Functions or aliases came or went: command names have to be looked up again. */
+  commandsChanged(): void;
+  /** Counts the changes; what was looked up under an older number may be stale. */
+  readonly commandVersion: number;
+  /** Set while a script block runs for code that cannot wait. */
+  mustNotWait: boolean;
+  /** Runs finally and clean blocks to their end although Ctrl+C was pressed. */
+  uninterrupted<T>(action: () => Maybe<T>): Maybe<T>;
   /** Finds what a command name means from the current scope; throws CommandNotFoundException at `node`. */
   findCommand(name: string, node: Ast | null): Command;
-  /** $LASTEXITCODE, the file store and the like are variables; this resolves types with script classes. */
-  typeOf(node: Ast, text: string): NetType | null;
   /** Adds to $Error unless its newest entry is the same error. */
   noteError(error: TerminatingError | ErrorRecord): void;
 }

@@ -82,7 +82,7 @@ export class TeePipe extends Pipe {
 export function emit(pipe: Pipe, value: unknown): Maybe<undefined> {
   if (typeof value === "object" && value !== null) {
     if (value === automationNull) return undefined;
-    if (Array.isArray(value)) return emitItems(pipe, value, 0);
+    if (Array.isArray(value)) return emitItems(pipe, value);
     const items = enumerate(value);
     if (items) return emitEach(pipe, items[Symbol.iterator]());
   }
@@ -90,19 +90,31 @@ export function emit(pipe: Pipe, value: unknown): Maybe<undefined> {
   return pipe.blocked ? (pipe.blocked as Promise<undefined>) : undefined;
 }
 
-function emitItems(pipe: Pipe, items: unknown[], from: number): Maybe<undefined> {
-  for (let i = from; i < items.length; i++) {
+function emitItems(pipe: Pipe, items: unknown[]): Maybe<undefined> {
+  // The length is looked at each time: an array cannot grow, and a caller's JavaScript array must not.
+  for (let i = 0; i < items.length; i++) {
     const item = items[i];
     pipe.write(item === automationNull ? null : item);
-    if (pipe.blocked) return pipe.blocked.then(() => emitItems(pipe, items, i + 1));
+    if (pipe.blocked) return emitEach(pipe, items.slice(i + 1)[Symbol.iterator]());
   }
   return undefined;
 }
 
-function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined> {
+/** Writes what an iterator gives, waiting where the consumer is busy. */
+export function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined> {
+  if (pipe.blocked) return emitWaiting(pipe, items);
   for (let step = items.next(); !step.done; step = items.next()) {
     pipe.write(step.value);
-    if (pipe.blocked) return pipe.blocked.then(() => emitEach(pipe, items));
+    if (pipe.blocked) return emitWaiting(pipe, items);
   }
   return undefined;
+}
+
+async function emitWaiting(pipe: Pipe, items: Iterator<unknown>): Promise<undefined> {
+  for (;;) {
+    if (pipe.blocked) await pipe.blocked;
+    const step = items.next();
+    if (step.done) return undefined;
+    pipe.write(step.value);
+  }
 }

@@ -1,25 +1,73 @@
 // From a type name in a script to the type it means.
-import type { TypeName } from "#grammar/tree.ts";
+import type { PlainTypeName, TypeName } from "#grammar/tree.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { arrayTypeOf, findType, genericTypeOf } from "#dotnet/core/type.ts";
+import { resolveTypeName as resolveText } from "#dotnet/core/type-name.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
+import { runtimeError } from "../errors/error-record.ts";
 import type { Session } from "../session.ts";
+import { acceleratedType } from "./accelerators.ts";
+import { scriptType, typeOfDefinition, usingNamespaces } from "./script-types.ts";
 
-export function resolveTypeName(name: TypeName, session: Session): NetType | null {
+/** The type that a type literal, cast or constraint names; null when there is none. */
+export function resolveTypeName(name: TypeName, session: Session | null): NetType | null {
   switch (name.kind) {
     case "TypeName":
-      return findType(name.name) ?? findType(`System.${name.name}`);
+      return resolvePlain(name, session);
     case "ArrayTypeName": {
       const element = resolveTypeName(name.elementType, session);
       return element && arrayTypeOf(element, name.rank);
     }
     case "GenericTypeName": {
-      const definition = findType(`${name.typeName.name}\`${name.genericArguments.length}`);
-      const args = name.genericArguments.map((a) => resolveTypeName(a, session));
-      return definition && args.every((a) => a !== null) ? genericTypeOf(definition, args) : null;
+      const count = name.genericArguments.length;
+      const bare = name.typeName.name;
+      const definition = lookUp(bare.includes("`") ? bare : `${bare}\`${count}`, session) ?? openAccelerator(bare);
+      if (definition?.definition.parameters?.length !== count) return null;
+      const args: NetType[] = [];
+      for (const argument of name.genericArguments) {
+        const type = resolveTypeName(argument, session);
+        if (!type) return null;
+        args.push(type);
+      }
+      return genericTypeOf(definition, args);
     }
   }
 }
+
+function openAccelerator(name: string): NetType | null {
+  const type = acceleratedType(name);
+  return type?.isOpen ? type : null;
+}
+
+function resolvePlain(name: PlainTypeName, session: Session | null): NetType | null {
+  const defined = name.typeDefinition && typeOfDefinition(name.typeDefinition);
+  return defined ?? lookUp(name.name, session);
+}
+
+/** A single name: script types, accelerators, full names, `using namespace`, then "System.". */
+function lookUp(name: string, session: Session | null): NetType | null {
+  const own = (session && scriptType(session, name)) ?? acceleratedType(name) ?? findType(name);
+  if (own) return own;
+  if (session) {
+    for (const space of usingNamespaces(session)) {
+      const found = findType(`${space}.${name}`);
+      if (found) return found;
+    }
+  }
+  return findType(`System.${name}`);
+}
+
+/** The same for a name in a string: [type]'int', -is 'string', -as, New-Object. */
 export function resolveTypeText(text: string, session: Session | null = null): NetType | null {
-  void session;
-  return findType(text) ?? findType(`System.${text}`);
+  const bare = text.trim().replace(/^\[(.*)\]$/, "$1");
+  if (bare === "") return null;
+  return resolveText(bare, {
+    resolve: (name) => (session && scriptType(session, name)) ?? acceleratedType(name),
+    namespaces: session ? [...usingNamespaces(session), "System"] : ["System"],
+  });
+}
+
+/** Unable to find type [name]. */
+export function typeNotFound(text: string): TerminatingError {
+  return runtimeError({ id: "TypeNotFound", message: `Unable to find type [${text}].`, category: "InvalidOperation", target: text });
 }

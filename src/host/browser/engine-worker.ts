@@ -3,8 +3,11 @@ import { createSession } from "#engine/evaluate/engine-session.ts";
 import type { Clock } from "#engine/ports/clock.ts";
 import type { Session } from "#engine/session.ts";
 import { cmdlets } from "#cmdlets/registry.ts";
+import type { TenantStore } from "#partner/tenant/tenant-store.ts";
 import { systemClock } from "../clock.ts";
+import { partnerHttp } from "../partner-http.ts";
 import { cryptoRandom } from "../random.ts";
+import { tenantInside } from "../tenant-inside.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { indexedDbStore } from "./indexed-db-store.ts";
 import { connectCalls } from "./message-calls.ts";
@@ -22,13 +25,26 @@ function opened(): Session {
   return session;
 }
 
+/** Customers outlive the tab, unless the browser keeps nothing. */
+async function openTenantStore(): Promise<TenantStore> {
+  try {
+    const { indexedDbTenantStore } = await import("./indexed-db-tenant-store.ts");
+    return await indexedDbTenantStore("partnershell-tenant");
+  } catch {
+    void page.call("memoryOnly");
+    const { memoryTenantStore } = await import("#partner/tenant/memory-tenant-store.ts");
+    return memoryTenantStore();
+  }
+}
+
 async function open(settings: WorkerStart): Promise<string> {
   const screen = pageOutput(page, settings.size, settings.colors);
   output = screen;
   const machine = systemClock(settings.timeZone ?? undefined);
   // A script that prints faster than the screen can show waits where it lets messages in anyway.
   const clock: Clock = { ...machine, breathe: () => machine.breathe().then(screen.drained) };
-  const store = indexedDbStore("partnershell-session", () => void page.call("memoryOnly"));
+  const random = cryptoRandom();
+  const store = indexedDbStore("partnershell", () => void page.call("memoryOnly"));
   session = createSession({
     output: screen,
     prompt: {
@@ -39,10 +55,14 @@ async function open(settings: WorkerStart): Promise<string> {
       },
     },
     clipboard: { read: () => page.call("readClipboard"), write: (text) => page.call("writeClipboard", text) },
-    http: fetchHttp(),
+    http: partnerHttp({
+      direct: fetchHttp(),
+      apiBaseUri: settings.apiBaseUri,
+      openTenant: () => tenantInside({ clock, random, openStore: openTenantStore }),
+    }),
     store,
     clock,
-    random: cryptoRandom(),
+    random,
     files: await openSavedFiles(store, clock),
     cmdlets,
     workingDirectory: "/home/partner",

@@ -13,7 +13,9 @@ import { cmdlets } from "#cmdlets/registry.ts";
 import { systemClock } from "../clock.ts";
 import { MemoryFileStore } from "../memory-file-store.ts";
 import { memoryStore } from "../memory-store.ts";
+import { partnerHttp } from "../partner-http.ts";
 import { cryptoRandom } from "../random.ts";
+import { tenantInside } from "../tenant-inside.ts";
 import { memoryClipboard } from "./memory-clipboard.ts";
 import { nodeHttp } from "./node-http.ts";
 
@@ -40,14 +42,17 @@ export function freshFiles(clock: Clock): MemoryFileStore {
 
 export async function createNodeSession(options: NodeSessionOptions): Promise<Session> {
   const clock = options.clock ?? systemClock();
+  const random = options.random ?? cryptoRandom();
   const workingDirectory = options.workingDirectory ?? "/home/partner";
+  const openStore = async () => (await import("#partner/tenant/memory-tenant-store.ts")).memoryTenantStore();
+  const openTenant = () => tenantInside({ clock, random, openStore });
   return createSession({
     output: options.output,
     prompt: options.prompt,
-    http: options.http ?? nodeHttp(),
+    http: partnerHttp({ direct: options.http ?? nodeHttp(), apiBaseUri: options.apiBaseUri ?? null, openTenant }),
     store: options.store ?? memoryStore(),
     clock,
-    random: options.random ?? cryptoRandom(),
+    random,
     files: options.files ?? freshFiles(clock),
     clipboard: options.clipboard ?? memoryClipboard(),
     cmdlets,

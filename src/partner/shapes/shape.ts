@@ -43,7 +43,11 @@ function readMembers(shape: Shape, value: object, { path, wrong }: Place): Recor
 
 function readMember(kind: Shape[string], member: unknown, { path, wrong }: Place): unknown {
   if (typeof kind === "object" && isObject(member)) return readMembers(kind, member, { path: `${path}.`, wrong });
-  if (kind === "text" && (typeof member === "string" || typeof member === "number" || typeof member === "boolean")) return String(member);
+  if (kind === "text" && (typeof member === "string" || typeof member === "number" || typeof member === "boolean")) {
+    const text = String(member);
+    // No database keeps these two.
+    if (!/[\0\p{Surrogate}]/u.test(text)) return text;
+  }
   if (kind === "flag" && typeof member === "boolean") return member;
   if (kind === "flag" && typeof member === "string" && /^(true|false)$/i.test(member)) return member.toLowerCase() === "true";
   wrong.push(path);

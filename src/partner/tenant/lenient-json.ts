@@ -24,8 +24,15 @@ function withoutTrailingCommas(text: string): string {
   return kept.join("");
 }
 
+/** Only a comma after a value may be too many. */
 function dropComma(kept: string[]): void {
-  let last = kept.length - 1;
+  const last = lastPiece(kept, kept.length);
+  const before = kept[lastPiece(kept, last)]?.trimEnd() ?? "";
+  if (kept[last] === "," && !/[[{:,]$/.test(before)) kept.splice(last, 1);
+}
+
+function lastPiece(kept: readonly string[], end: number): number {
+  let last = end - 1;
   while (last >= 0 && (kept[last] ?? "").trim() === "") last--;
-  if (kept[last] === ",") kept.splice(last, 1);
+  return last;
 }

@@ -36,6 +36,7 @@ export const validateAndAcceptLine: Command = (state, context) => {
 export const acceptAndGetNext: Command = (state, context) => {
   const accepted = accept(state, context);
   const { index } = state.walk;
-  if (index === null || accepted.effects === undefined) return accepted;
+  if (accepted.effects === undefined) return accepted;
+  if (index === null) return { ...accepted, ding: true };
   return { ...accepted, effects: [{ kind: "accept", text: accepted.state.text, next: index + 1 }] };
 };

@@ -15,11 +15,7 @@ function changeWord(state: EditorState, context: Context, change: (word: string)
 export const upcaseWord: Command = (state, context) => changeWord(state, context, (word) => word.toUpperCase());
 export const downcaseWord: Command = (state, context) => changeWord(state, context, (word) => word.toLowerCase());
 export const capitalizeWord: Command = (state, context) => {
-  const inside = /[\p{L}\p{N}]/u.test(state.text[state.cursor - 1] ?? "");
-  return changeWord(state, context, (word) => {
-    const lower = word.toLowerCase();
-    return inside ? lower : lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-  });
+  return changeWord(state, context, (word) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase()));
 };
 
 export const invertCase: Command = (state) => {

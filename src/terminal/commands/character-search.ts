@@ -15,7 +15,7 @@ export const characterSearchBackward: Command = (state, context) => ask(state, -
 /** The key that followed: finds its character. */
 export function searchCharacter(state: EditorState, character: string, search: { direction: 1 | -1; count: number }): Transaction {
   const { direction } = search;
-  const searched: EditorState = { ...state, mode: editMode, lastCharacterSearch: { character, direction } };
+  const searched: EditorState = { ...state, mode: editMode, status: null };
   let at = state.cursor;
   for (let left = search.count; left > 0; left--) {
     at = direction > 0 ? state.text.indexOf(character, at + 1) : at === 0 ? -1 : state.text.lastIndexOf(character, at - 1);
@@ -24,9 +24,5 @@ export function searchCharacter(state: EditorState, character: string, search: {
   return done({ ...searched, cursor: at });
 }
 
-/** The last search once more. */
-export const repeatLastCharSearch: Command = (state) => {
-  const last = state.lastCharacterSearch;
-  if (last === null) return ding(state);
-  return searchCharacter(state, last.character, { direction: last.direction, count: 1 });
-};
+/** Repeats Vi's searches, of which there are none in the Windows and Emacs modes. */
+export const repeatLastCharSearch: Command = (state) => ding(state);

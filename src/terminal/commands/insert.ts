@@ -12,7 +12,7 @@ export function typeText(state: EditorState, text: string, context: Context): Tr
   // A hand-typed argument may ask for billions of characters.
   const typed = times === 1 ? text : text.repeat(Math.min(times, 10_000));
   const selected = selection(state);
-  return done(selected === null || times > 1 ? insert(state, typed) : replace(state, selected, typed));
+  return done(selected === null ? insert(state, typed) : replace(state, selected, typed));
 }
 
 /** The key's own character; keys without one do nothing. */

@@ -19,6 +19,9 @@ function begin(state: EditorState, context: Context, direction: 1 | -1): Transac
 export const reverseSearchHistory: Command = (state, context) => begin(state, context, -1);
 export const forwardSearchHistory: Command = (state, context) => begin(state, context, 1);
 
+/** Ctrl+G outside a search has nothing to leave. */
+export const abort: Command = (state) => ding(state);
+
 function titled(state: EditorState, mode: Search): EditorState {
   const title = `${mode.failed ? "failed-" : ""}${mode.direction > 0 ? "fwd" : "bck"}-i-search: `;
   return { ...state, mode, status: { prompt: title, text: `${mode.pattern}_` } };

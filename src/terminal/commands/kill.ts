@@ -1,10 +1,10 @@
 // Killing: deleting into the kill ring, and yanking back out of it.
-import { insert, lineEnd, lineStart, remove, replace } from "../buffer.ts";
+import { insert, lineStart, remove, replace } from "../buffer.ts";
 import { current, extend, push, rotate } from "../kill-ring.ts";
 import { raise, region } from "../state.ts";
 import type { EditorState } from "../state.ts";
 import { currentOrNextToken, previousToken } from "../token-search.ts";
-import { count, ding, done } from "../transaction.ts";
+import { done } from "../transaction.ts";
 import type { Command, Context, Transaction } from "../transaction.ts";
 import { backwardWordPoint, forwardWordPoint } from "../words.ts";
 
@@ -17,23 +17,13 @@ function kill(state: EditorState, context: Context, stretch: { start: number; en
   return done(raise({ ...remove(state, { start, length: end - start }), ring }, "kill"));
 }
 
-function repeatedly(state: EditorState, times: number, move: (at: number) => number): number {
-  let at = state.cursor;
-  for (let left = Math.min(times, state.text.length + 1); left > 0; left--) at = move(at);
-  return at;
-}
-
 export const killWord: Command = (state, context) => {
-  const times = count(context);
-  if (times < 0) return backwardKillWord(state, { ...context, argument: -times });
-  const end = repeatedly(state, times, (at) => forwardWordPoint(state.text, at, context.options.wordDelimiters));
+  const end = forwardWordPoint(state.text, state.cursor, context.options.wordDelimiters);
   return kill(state, context, { start: state.cursor, end, before: false });
 };
 
 export const backwardKillWord: Command = (state, context) => {
-  const times = count(context);
-  if (times < 0) return killWord(state, { ...context, argument: -times });
-  const start = repeatedly(state, times, (at) => backwardWordPoint(state.text, at, context.options.wordDelimiters));
+  const start = backwardWordPoint(state.text, state.cursor, context.options.wordDelimiters);
   return kill(state, context, { start, end: state.cursor, before: true });
 };
 
@@ -55,12 +45,9 @@ export const unixWordRubout: Command = (state, context) => {
   return kill(state, context, { start, end: state.cursor, before: true });
 };
 
-/** To the end of the logical line; at its end, the newline. */
-export const killLine: Command = (state, context) => {
-  const end = lineEnd(state.text, state.cursor);
-  const through = end === state.cursor && end < state.text.length ? end + 1 : end;
-  return kill(state, context, { start: state.cursor, end: through, before: false });
-};
+/** To the end of the input. */
+export const killLine: Command = (state, context) =>
+  kill(state, context, { start: state.cursor, end: state.text.length, before: false });
 
 /** Back to the start of the logical line. */
 export const backwardKillLine: Command = (state, context) =>
@@ -77,13 +64,13 @@ export const killRegion: Command = (state, context) => {
 
 export const yank: Command = (state) => {
   const text = current(state.ring);
-  if (text === undefined) return ding(state);
+  if (text === undefined) return done(state);
   return done(raise({ ...insert(state, text), yankStart: state.cursor }, "yank"));
 };
 
 /** Right after a yank: the entry before, in its place. */
 export const yankPop: Command = (state) => {
-  if (state.streaks.yank === 0 || state.ring.entries.length === 0) return ding(state);
+  if (state.streaks.yank === 0 || state.ring.entries.length === 0) return done(state);
   const ring = rotate(state.ring);
   const yanked = replace(state, { start: state.yankStart, length: state.cursor - state.yankStart }, current(ring) ?? "");
   return done(raise({ ...yanked, ring }, "yank"));

@@ -86,3 +86,8 @@ function shorten(state: EditorState, menu: Menu): Transaction | "leave" {
   const typed = menu.typed.slice(0, previousGrapheme(menu.typed, menu.typed.length));
   return narrow(state, menu, typed);
 }
+
+/** A click: takes the candidate at the index and closes the menu. */
+export function chooseMatch(state: EditorState, index: number): EditorState {
+  return state.mode.kind === "menu" ? take(show(state, { ...state.mode.menu, index })) : state;
+}

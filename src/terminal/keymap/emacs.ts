@@ -8,7 +8,7 @@ import { backwardDeleteChar, deleteChar, deleteCharOrExit } from "../commands/de
 import { digitArgument } from "../commands/digit-argument.ts";
 import { beginningOfHistory, endOfHistory, nextHistory, previousHistory } from "../commands/history.ts";
 import { addLine } from "../commands/insert.ts";
-import { forwardSearchHistory, reverseSearchHistory } from "../commands/interactive-search.ts";
+import { abort, forwardSearchHistory, reverseSearchHistory } from "../commands/interactive-search.ts";
 import { backwardKillInput, backwardKillWord, killLine, killWord, unixWordRubout, yank, yankPop } from "../commands/kill.ts";
 import { backwardChar, backwardWord, beginningOfLine, endOfLine, forwardChar, forwardWord } from "../commands/move.ts";
 import { clearScreen, scrollDisplayDown, scrollDisplayDownLine, scrollDisplayUp, scrollDisplayUpLine, showCommandHelp, showKeyBindings, showParameterHelp } from "../commands/screen.ts";
@@ -18,6 +18,7 @@ import { yankLastArg, yankNthArg } from "../commands/yank-argument.ts";
 import type { KeyRow } from "./key-row.ts";
 
 export const emacsKeys: readonly KeyRow[] = [
+  { key: "Ctrl+g", run: abort, name: "Abort" },
   { key: "Ctrl+o", run: acceptAndGetNext, name: "AcceptAndGetNext" },
   { key: "Enter", run: acceptLine, name: "AcceptLine" },
   { key: "Shift+Enter", run: addLine, name: "AddLine" },

@@ -8,7 +8,8 @@ const endpoint: Endpoint = {
   path: "/v1/domains/{domain}",
   summary: "Tells whether a domain is taken.",
   async answer({ values }, { store }) {
-    return { status: (await store.domainTaken((values.get("domain") ?? "").trim())) ? 200 : 404 };
+    const domain = (values.get("domain") ?? "").trim();
+    return { status: /^[\w.-]+$/.test(domain) && (await store.domainTaken(domain)) ? 200 : 404 };
   },
 };
 

@@ -1,0 +1,146 @@
+// What is measured in headless Chromium: opening the page, its weight, the engine in its worker, Ctrl+C, long output.
+import { readdirSync, statSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { chromiumFlags, ensureChromium } from "../scripts/chromium.mjs";
+import { engineRows } from "./engine-rows.mjs";
+import { median } from "./statistics.mjs";
+
+const prompt = "PS /home/partner>";
+
+/** Runs in the page before its own scripts: notes when the prompt is on the screen. */
+function watchForPrompt(text) {
+  const look = () => {
+    const rows = document.querySelector(".xterm-rows");
+    if (rows?.textContent.replaceAll("\u00a0", " ").includes(text)) globalThis.promptAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function openOnce(browser, origin) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watchForPrompt, prompt);
+  await page.goto(origin, { waitUntil: "commit" });
+  await page.waitForFunction(() => globalThis.promptAt !== undefined, undefined, { polling: 5 });
+  const scripts = await page.evaluate(() => performance.getEntriesByType("resource").filter((entry) => entry.initiatorType !== "other" && entry.name.endsWith(".js") && entry.startTime < globalThis.promptAt).map((entry) => new URL(entry.name).pathname));
+  // The prompt must really hear keys.
+  await page.keyboard.type("k");
+  await page.waitForFunction((text) => document.querySelector(".xterm-rows")?.textContent.replaceAll("\u00a0", " ").includes(text), `${prompt} k`);
+  const at = await page.evaluate(() => globalThis.promptAt);
+  await context.close();
+  return { at, scripts };
+}
+
+async function openingRows(browser, origin) {
+  await openOnce(browser, origin);
+  const opened = [];
+  for (let i = 0; i < 5; i++) opened.push(await openOnce(browser, origin));
+  const weight = opened[0].scripts.reduce((sum, path) => sum + statSync(`dist/page${path}.br`).size, 0);
+  return [
+    { place: "page", name: "open to prompt that hears keys", value: median(opened.map(({ at }) => at)), unit: "ms", budget: 400 },
+    { place: "page", name: "JavaScript before the first prompt (brotli)", value: weight / 1024, unit: "KB", budget: 200 },
+  ];
+}
+
+/** Runs in the page: a worker of its own, driven by the protocol the page uses; times of each script. */
+async function timeInWorker({ url, rows, runs }) {
+  const worker = new Worker(url, { type: "module" });
+  const waiting = new Map();
+  let last = 0;
+  let printed = "";
+  worker.addEventListener("message", ({ data }) => {
+    if (data.kind === "call" && data.name === "output") printed += data.args[0].map((part) => part.text).join("");
+    if (data.kind === "call") worker.postMessage({ kind: "answer", id: data.id, value: null });
+    else waiting.get(data.id)?.(data);
+  });
+  const call = (name, ...args) => new Promise((resolve, reject) => {
+    const id = ++last;
+    waiting.set(id, (data) => (data.kind === "failure" ? reject(new Error(data.text)) : resolve(data.value)));
+    worker.postMessage({ kind: "call", id, name, args });
+  });
+  await call("start", { size: { columns: 120, rows: 50 }, colors: true, apiBaseUri: null, timeZone: "UTC" });
+  const times = [];
+  const results = [];
+  for (const { setup, script, check } of rows) {
+    if (setup) await call("run", setup);
+    const mine = [];
+    for (let i = 0; i <= runs; i++) {
+      const start = performance.now();
+      await call("run", script);
+      if (i > 0) mine.push(performance.now() - start);
+    }
+    times.push(mine);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    printed = "";
+    await call("run", check);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    results.push(printed.trim());
+  }
+  const stops = [];
+  for (const script of ["while ($true) { $n++ }", "1..10000000 | % { $_ }", "function f { f2 }; function f2 { while ($true) { 1 | Out-Null } }; f", "Start-Sleep 60"]) {
+    let ended = false;
+    const run = call("run", script).then(() => (ended = true));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (ended) throw new Error(`'${script}' ended by itself`);
+    const start = performance.now();
+    void call("stop");
+    await run;
+    stops.push(performance.now() - start);
+  }
+  worker.terminate();
+  return { times, results, stops };
+}
+
+async function workerRows(browser, origin) {
+  const asset = readdirSync("dist/page/assets").find((name) => /^engine-worker.*\.js$/.test(name));
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/icon.svg`);
+  const { times, results, stops } = await page.evaluate(timeInWorker, { url: `/assets/${asset}`, rows: engineRows, runs: 5 });
+  await context.close();
+  return [
+    ...engineRows.map(({ name, budget, result }, i) => (results[i] === result
+      ? { place: "page", name, value: median(times[i]), unit: "ms", budget }
+      : { place: "page", name, failed: `wrong result: ${results[i].slice(0, 60)}` })),
+    { place: "page", name: "Ctrl+C to the end of a running script (worst of four)", value: Math.max(...stops), unit: "ms", budget: 100 },
+  ];
+}
+
+async function longOutputRow(browser, origin) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, entry.duration);
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await page.goto(origin);
+  await page.waitForFunction((text) => document.querySelector(".xterm-rows")?.textContent.replaceAll("\u00a0", " ").includes(text), prompt);
+  await page.keyboard.type("1..50000; 'all printed'");
+  await page.waitForTimeout(500);
+  await page.evaluate(() => (globalThis.longest = 0));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => [...document.querySelectorAll(".xterm-rows > div")].some((row) => row.textContent.trim() === "all\u00a0printed" || row.textContent.trim() === "all printed"), undefined, { timeout: 120_000 });
+  const value = await page.evaluate(() => globalThis.longest);
+  await context.close();
+  return [{ place: "page", name: "50,000 output lines: longest block of the main thread", value, unit: "ms", budget: 50 }];
+}
+
+export async function pageRows(origin) {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+  try {
+    const rows = [];
+    for (const part of [openingRows, workerRows, longOutputRow]) {
+      try {
+        rows.push(...(await part(browser, origin)));
+      } catch (error) {
+        rows.push({ place: "page", name: part.name, failed: String(error).split("\n")[0] });
+      }
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}

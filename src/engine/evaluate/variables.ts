@@ -1,0 +1,128 @@
+// Variables: reading and writing them by slot, by scope, by drive.
+import type { Ast, VariableExpressionAst } from "#grammar/tree.ts";
+import type { VariablePath } from "#grammar/variable-path.ts";
+import type { Code } from "../pipeline/compiled-block.ts";
+import type { Frame } from "../pipeline/frame.ts";
+import type { Layout } from "../scope/layout.ts";
+import type { Scope } from "../scope/scope.ts";
+import { Variable, VariableOption, notWritable } from "../scope/variable.ts";
+import { constant } from "./compiler.ts";
+import type { Expr } from "./compiler.ts";
+import { errorAt } from "./positioned.ts";
+
+export type Writer = (frame: Frame, value: unknown) => void;
+
+/** Lower-case key of a local name; $PSItem is $_. */
+export function keyOf(name: string): string {
+  const key = name.toLowerCase();
+  return key === "psitem" ? "_" : key;
+}
+
+const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([["null", null], ["true", true], ["false", false]]);
+
+export function variableExpression(node: VariableExpressionAst): Expr {
+  const path = node.variablePath;
+  const local = path.scope === null && path.drive === null;
+  const key = keyOf(path.name);
+  if (local && CONSTANTS.has(key)) return constant(CONSTANTS.get(key));
+  if (local && key === "?") return { run: (frame) => frame.engine.success, waits: false };
+  return { run: variableReader(path, node), waits: path.drive !== null };
+}
+
+/** Reads a variable; an unknown one is $null, or an error in strict mode. */
+export function variableReader(path: VariablePath, node: Ast): Code {
+  const key = keyOf(path.name);
+  const missing = (frame: Frame): unknown => {
+    if (frame.engine.strictMode() < 1) return null;
+    throw errorAt(node, {
+      id: "VariableIsUndefined",
+      message: `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`,
+      category: "InvalidOperation",
+      target: path.userPath,
+      exception: "System.Management.Automation.RuntimeException",
+    });
+  };
+  if (path.drive !== null) return (frame) => frame.engine.readDriveVariable(path.drive!, path.name);
+  if (path.scope !== null && path.scope !== "variable" && path.scope !== "using" && path.scope !== "workflow") {
+    const scopeOf = scopeFinder(path.scope);
+    const onlyOwn = path.scope === "local" || path.scope === "private";
+    return (frame) => {
+      const scope = scopeOf(frame);
+      const value = onlyOwn ? content(scope.own(key)) : scope.read(key);
+      return value === undefined ? missing(frame) : value;
+    };
+  }
+  let layout: Layout | null = null;
+  let slot = -1;
+  const slow = (frame: Frame): unknown => {
+    const value = frame.scope.read(key);
+    return value === undefined ? missing(frame) : value;
+  };
+  return (frame) => {
+    const { scope } = frame;
+    if (scope.layout !== layout) {
+      layout = scope.layout;
+      slot = layout.slotFor(key, path.name);
+    }
+    const held = scope.slots[slot];
+    if (held === undefined) return slow(frame);
+    return held instanceof Variable ? held.value : held;
+  };
+}
+
+function content(held: unknown): unknown {
+  return held instanceof Variable ? held.value : held;
+}
+
+/** The variable's value in the very scope that an assignment would write to, $null when it has none there: what `+=` starts from. */
+export function ownReader(path: VariablePath, node: Ast): Code {
+  if (path.drive !== null || (path.scope !== null && path.scope !== "variable")) return variableReader(path, node);
+  const key = keyOf(path.name);
+  return (frame) => {
+    const held = content(frame.scope.own(key));
+    if (held !== undefined) return held;
+    const shared = frame.scope.parent ? frame.scope.shared(key) : null;
+    return shared ? shared.value : null;
+  };
+}
+
+function scopeFinder(scope: string): (frame: Frame) => Scope {
+  if (scope === "global") return (frame) => frame.engine.globalState.root;
+  if (scope === "script") return (frame) => frame.scope.script;
+  return (frame) => frame.scope;
+}
+
+/** Assigns a variable in the scope its path names. */
+export function variableWriter(path: VariablePath): Writer {
+  const key = keyOf(path.name);
+  if (path.drive !== null) return (frame, value) => frame.engine.writeDriveVariable(path.drive!, path.name, value);
+  if (path.scope === "private") {
+    return (frame, value) => {
+      const variable = frame.scope.variable(key) ?? frame.scope.put(new Variable(path.name, null));
+      variable.options |= VariableOption.Private;
+      variable.assign(value);
+    };
+  }
+  if (path.scope === "global" || path.scope === "script") {
+    const scopeOf = scopeFinder(path.scope);
+    return (frame, value) => scopeOf(frame).write(key, path.name, value);
+  }
+  if (CONSTANTS.has(key)) {
+    if (key === "null") return () => {};
+    return () => {
+      throw notWritable(path.name);
+    };
+  }
+  let layout: Layout | null = null;
+  let slot = -1;
+  return (frame, value) => {
+    const { scope } = frame;
+    if (scope.layout !== layout) {
+      layout = scope.layout;
+      slot = layout.slotFor(key, path.name);
+    }
+    const held = scope.slots[slot];
+    if (held === undefined || held instanceof Variable) scope.write(key, path.name, value);
+    else scope.slots[slot] = value;
+  };
+}

@@ -1,0 +1,65 @@
+// The text of a value inside a table cell or a list field.
+import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { Double, isDouble, Single } from "#dotnet/core/numbers.ts";
+import { Decimal } from "#dotnet/core/decimal.ts";
+import { compositeFormat, formatValue } from "#dotnet/core/format.ts";
+import { currentCulture } from "#dotnet/core/culture.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import { automationNull } from "../values/automation-null.ts";
+import { enumerate } from "../values/enumerate.ts";
+import { baseOf, PSObject } from "../values/ps-object.ts";
+import { displayText, textOf } from "../values/text.ts";
+import type { Session } from "../session.ts";
+
+export interface CellOptions {
+  /** FormatString of a calculated property. */
+  format?: string | null;
+  /** In tables doubles and decimals show the culture's fixed decimals. */
+  table: boolean;
+}
+
+/** Null gives an empty cell; collections are shown in braces, cut after $FormatEnumerationLimit elements. */
+export function cellText(value: unknown, session: Session, options: CellOptions): string {
+  const base = value === automationNull ? null : baseOf(value);
+  if (base === null || base === undefined) return "";
+  if (options.format) return formatted(base, options.format);
+  if (typeof base === "string") return base;
+  if (options.table && (isDouble(base) || base instanceof Double || base instanceof Single || base instanceof Decimal)) {
+    return formatValue(base, "F", currentCulture());
+  }
+  if (isDictionaryLike(base)) return braced(base.entries(), ([key, item]) => `[${elementText(key, session)}, ${elementText(item, session)}]`, session);
+  const items = enumerate(base);
+  return items ? braced(items, (item) => elementText(item, session), session) : elementText(base, session);
+}
+
+/** A bad format string is ignored, as the original does. */
+function formatted(value: unknown, format: string): string {
+  try {
+    return format.includes("{") ? compositeFormat(format, [value], currentCulture()) : formatValue(value, format, currentCulture());
+  } catch (thrown) {
+    if (thrown instanceof NetException) return displayText(value);
+    throw thrown;
+  }
+}
+
+function limitOf(session: Session): number {
+  const limit = session.getVariable("FormatEnumerationLimit");
+  return typeof limit === "number" ? limit : 4;
+}
+
+function braced<T>(items: Iterable<T>, text: (item: T) => string, session: Session): string {
+  const limit = limitOf(session);
+  const shown: string[] = [];
+  for (const item of items) {
+    if (limit >= 0 && shown.length === limit) return `{${shown.join(", ")}…}`;
+    shown.push(text(item));
+  }
+  return `{${shown.join(", ")}}`;
+}
+
+function elementText(value: unknown, session: Session): string {
+  const base = baseOf(value);
+  if (base === null || base === automationNull) return "";
+  if (Array.isArray(base) || base instanceof PSObject) return textOf(value, session);
+  return displayText(value);
+}

@@ -1,0 +1,98 @@
+// How an error shows itself: ConciseView (default), NormalView, CategoryView, DetailedView ($ErrorView; goldens format-errors, format-errorviews, format-ansi).
+import { extentOf } from "#grammar/source-text.ts";
+import type { ErrorRecord } from "../errors/error-record.ts";
+import type { Session } from "../session.ts";
+import { textOf } from "../values/text.ts";
+import { categoryText } from "./category-text.ts";
+import { wrapCells } from "./cells.ts";
+import { reset } from "./ps-style.ts";
+import { styleOf } from "./session-style.ts";
+import { sourceExcerpt } from "./source-excerpt.ts";
+
+/** The lines of an error as the console prints them. */
+export function errorLines(record: ErrorRecord, session: Session): string[] {
+  const view = viewOf(session);
+  if (view === "categoryview") return [categoryText(record)];
+  if (view === "normalview") return normalLines(record);
+  return conciseText(record, session).split("\n");
+}
+
+function viewOf(session: Session): string {
+  const value = session.getVariable("global:ErrorView");
+  return value === undefined || value === null ? "conciseview" : textOf(value, session).toLowerCase();
+}
+
+/** What stands before the colon: the command, else a word for the kind of error. */
+function reasonOf(record: ErrorRecord): string {
+  const { invocation, category } = record;
+  if (category.category === "ParserError") return "ParserError";
+  if (category.activity) return category.activity;
+  if (invocation?.command && invocation.command.name !== "" && !isScriptBlockName(invocation.command.name)) return invocation.command.name;
+  if (category.category !== "NotSpecified" && !isThrown(record)) return category.category;
+  if (category.category !== "NotSpecified" && record.exception.type.fullName !== "System.Management.Automation.RuntimeException") return category.category;
+  const name = record.exception.type.name;
+  return isThrown(record) && name === "RuntimeException" ? "Exception" : name;
+}
+
+function isScriptBlockName(name: string): boolean {
+  return name.endsWith(".ps1");
+}
+
+function isThrown(record: ErrorRecord): boolean {
+  return record.exception.fields.get("WasThrownFromThrowStatement") === true;
+}
+
+/** One line for errors of line 1; else the place in the source with the message below it. */
+function conciseText(record: ErrorRecord, session: Session): string {
+  const { colors, formatting } = styleOf(session);
+  const red = colors ? formatting.Error : "";
+  const accent = colors ? formatting.ErrorAccent : "";
+  const off = colors ? reset : "";
+  const node = record.invocation?.position ?? null;
+  const place = node ? extentOf(node) : null;
+  const file = node?.source.fileName ?? null;
+  const message = record.message;
+  const parser = record.category.category === "ParserError";
+  const reason = reasonOf(record);
+  if (!node || !place || (!file && place.startLineNumber <= 1 && !parser)) return `${red}${reason}: ${red}${message}${off}`;
+  const lineNumber = String(place.startLineNumber).padStart(4);
+  const width = session.ports.output.size().columns - 10;
+  const { before, marked, after, markColumn } = sourceExcerpt(node, width);
+  const head = file ? `${red}${reason}: ${off}${file}:${place.startLineNumber}` : `${red}${reason}: ${off}`;
+  const again = `${red}${accent}${accent}${off}${accent}${off}${accent}`;
+  const lines = [head, `${red}${accent}Line |${off}`, `${red}${accent}${accent}${lineNumber} | ${off} ${before}${accent}${marked}${off}${after}`];
+  const plain = colors ? lines : [head, "Line |", `${lineNumber} |  ${before}${marked}${after}`];
+  const rule = " ".repeat(markColumn) + "~".repeat(Math.max(1, marked.length));
+  plain.push(colors ? `${colorsAround(place, node, again)}     | ${red} ${rule}${off}` : `     |  ${rule}`);
+  const shown = file ? wrapMessage(message, session.ports.output.size().columns) : [message];
+  for (const text of shown) plain.push(colors ? `${colorsAround(place, node, again)}${red}${red}${accent}     | ${red}${text}${off}` : `     | ${text}`);
+  return plain.join("\n");
+}
+
+/** The accumulated colour switches that the original leaves before its bars; shorter when the mark ends the line. */
+function colorsAround(_place: unknown, _node: unknown, again: string): string {
+  return again;
+}
+
+/** Messages of script files are joined to one paragraph and wrapped behind the bar. */
+function wrapMessage(message: string, columns: number): string[] {
+  const joined = message.replace(/\r?\n/g, " ");
+  return wrapCells(joined, columns - 7).map((line) => line.trimEnd());
+}
+
+function normalLines(record: ErrorRecord): string[] {
+  const { activity } = record.category;
+  const node = record.invocation?.position ?? null;
+  const lines = `${activity ? `${activity} : ` : ""}${record.message}`.split("\n");
+  if (node) {
+    const place = extentOf(node);
+    const { before, marked, after, markColumn } = sourceExcerpt(node, Number.POSITIVE_INFINITY);
+    lines.push(
+      `At ${node.source.fileName ?? "line"}:${place.startLineNumber} char:${place.startColumnNumber}`,
+      `+ ${before}${marked}${after}`,
+      `+ ${" ".repeat(markColumn)}${"~".repeat(Math.max(1, marked.length))}`,
+    );
+  }
+  lines.push(`+ CategoryInfo          : ${categoryText(record)}`, `+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`);
+  return lines;
+}

@@ -1,0 +1,76 @@
+// The properties of any object, in the order PowerShell shows them: added ones, the type's own, those of the type table.
+import { TerminatingError } from "../errors/error-record.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import { getProperty } from "../members/get-member.ts";
+import type { Session } from "../session.ts";
+import { isWaiting } from "../values/maybe.ts";
+import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
+import { typeNamesOf, typeOfValue } from "../values/type-of.ts";
+
+/** Names of all properties; hidden ones left out. */
+export function propertyNames(item: unknown, session: Session): string[] {
+  const names = new Map<string, string>();
+  const add = (name: string) => {
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, name);
+  };
+  for (const member of membersOf(item)?.values() ?? []) if (isShown(member)) add(member.name);
+  if (!(item instanceof PSObject && item.custom)) {
+    const base = baseOf(item);
+    const adapted = (base as { propertyNames?: () => string[] } | null)?.propertyNames;
+    if (typeof adapted === "function") for (const name of adapted.call(base)) add(name);
+    else {
+      for (const group of typeOfValue(base).members("instance")) {
+        if (group.kind === "property" && group.overloads[0]!.signature.get) add(group.name);
+      }
+    }
+  }
+  for (const typeName of typeNamesOf(item)) {
+    for (const member of session.typeData.get(typeName.toLowerCase())?.members.values() ?? []) if (isShown(member)) add(member.name);
+  }
+  return [...names.values()];
+}
+
+function isShown(member: { kind: string; hidden?: boolean }): boolean {
+  return !member.hidden && (member.kind.endsWith("Property") || member.kind === "PropertySet");
+}
+
+/** The name as the object spells it, or null when it has no such property. */
+export function propertyName(item: unknown, wanted: string, session: Session): string | null {
+  const lower = wanted.toLowerCase();
+  const member = membersOf(item)?.get(lower);
+  if (member && member.kind.endsWith("Property")) return member.name;
+  return propertyNames(item, session).find((n) => n.toLowerCase() === lower) ?? null;
+}
+
+export type ReadResult = { value: unknown } | { error: TerminatingError };
+
+/** Reads a property; a getter that fails gives its error. */
+export function readProperty(item: unknown, name: string, session: Session): ReadResult {
+  const member = membersOf(item)?.get(name.toLowerCase());
+  if (member?.kind === "NoteProperty") return { value: member.value };
+  return guarded(() => {
+    const value = getProperty(item, name, session);
+    return isWaiting(value) ? null : value;
+  });
+}
+
+/** Runs a computation of a calculated property; what it throws becomes the error. */
+export function guarded(compute: () => unknown): ReadResult {
+  try {
+    return { value: compute() };
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError) return { error: thrown };
+    if (thrown instanceof NetException) return { value: null };
+    throw thrown;
+  }
+}
+
+/** DefaultDisplayPropertySet of the most derived type that has one. */
+export function displaySet(item: unknown, session: Session): string[] | null {
+  for (const typeName of typeNamesOf(item)) {
+    const set = session.typeData.get(typeName.toLowerCase())?.defaultDisplayPropertySet;
+    if (set?.length) return set;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+// How records of the other streams show themselves when they come down the pipeline: always as their own lines.
+import { ErrorRecord } from "../errors/error-record.ts";
+import { NetObject } from "#dotnet/core/net-object.ts";
+import type { Session } from "../session.ts";
+import { baseOf } from "../values/ps-object.ts";
+import { errorLines } from "./error-view.ts";
+import { styleOf } from "./session-style.ts";
+import { reset } from "./ps-style.ts";
+
+const prefixes = new Map<string, { word: string; style: "Warning" | "Verbose" | "Debug" }>([
+  ["System.Management.Automation.WarningRecord", { word: "WARNING", style: "Warning" }],
+  ["System.Management.Automation.VerboseRecord", { word: "VERBOSE", style: "Verbose" }],
+  ["System.Management.Automation.DebugRecord", { word: "DEBUG", style: "Debug" }],
+]);
+
+/** Null for an object that is no record. */
+export function recordLines(item: unknown, session: Session): string[] | null {
+  const base = baseOf(item);
+  if (base instanceof ErrorRecord) return errorLines(base, session);
+  if (!(base instanceof NetObject)) return null;
+  const name = base.netType.fullName;
+  if (name === "System.Management.Automation.InformationRecord") return [(base as unknown as { toText(): string }).toText()];
+  const prefix = prefixes.get(name);
+  return prefix ? streamLine(prefix.word, (base as unknown as { message: string }).message, prefix.style, session).split("\n") : null;
+}
+
+/** "WARNING: text" in the stream's colour where the host shows colours. */
+export function streamLine(word: string, text: string, style: "Warning" | "Verbose" | "Debug", session: Session): string {
+  const line = `${word}: ${text}`;
+  const { colors, formatting } = styleOf(session);
+  return colors ? formatting[style] + line + reset : line;
+}

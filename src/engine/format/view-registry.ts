@@ -1,0 +1,31 @@
+// Finds the built-in view for an object: all files in views/, most derived type first.
+import { typeNamesOf } from "../values/type-of.ts";
+import type { View } from "./view.ts";
+
+const files = import.meta.glob<View | View[]>("./views/*.ts", { eager: true, import: "default" });
+
+const byType = new Map<string, View[]>();
+for (const exported of Object.values(files)) {
+  for (const view of Array.isArray(exported) ? exported : [exported]) {
+    for (const type of view.types) {
+      const key = type.toLowerCase();
+      byType.set(key, [...(byType.get(key) ?? []), view]);
+    }
+  }
+}
+
+/** The first view of the wanted kind (any when null), or of the wanted name; null when the object has none. */
+export function findView(item: unknown, kind: View["kind"] | null, name: string | null = null): View | null {
+  for (const typeName of typeNamesOf(item)) {
+    for (const view of byType.get(bareName(typeName)) ?? []) {
+      if (name !== null ? view.name?.toLowerCase() === name.toLowerCase() : kind === null || view.kind === kind) return view;
+    }
+  }
+  return null;
+}
+
+/** Generic arguments do not matter to a view: "List`1[[...]]" -> "List`1". */
+function bareName(typeName: string): string {
+  const bracket = typeName.indexOf("[[");
+  return (bracket < 0 ? typeName : typeName.slice(0, bracket)).toLowerCase();
+}

@@ -1,0 +1,84 @@
+// Runs one script block many times without a scope or arguments of its own: ForEach-Object, Where-Object, delayed arguments.
+import type { ScriptBlock } from "../script-block.ts";
+import type { Scope } from "../scope/scope.ts";
+import type { SessionState } from "../scope/session-state.ts";
+import type { Maybe } from "../values/maybe.ts";
+import type { StatementCode } from "./compiled-block.ts";
+import type { Engine } from "./engine.ts";
+import { LoopControl } from "./flow.ts";
+import type { Signal } from "./flow.ts";
+import { Frame } from "./frame.ts";
+import type { Pipe } from "./pipe.ts";
+import type { Streams } from "./streams.ts";
+
+/** The session state a block belongs to. */
+export function stateOf(engine: Engine, block: ScriptBlock): SessionState {
+  return (block.module as SessionState | null) ?? engine.globalState;
+}
+
+export class BlockRunner {
+  readonly block: ScriptBlock;
+  readonly #engine: Engine;
+  readonly #state: SessionState;
+  readonly #scope: Scope;
+  readonly #frame: Frame;
+  readonly #code: StatementCode | null;
+  readonly #slot: number;
+
+  private constructor(engine: Engine, block: ScriptBlock, place: { code: StatementCode | null; out: Pipe; streams: Streams }) {
+    this.#engine = engine;
+    this.block = block;
+    this.#state = stateOf(engine, block);
+    this.#scope = this.#state.current;
+    this.#slot = this.#scope.layout.slotFor("_");
+    this.#code = place.code;
+    this.#frame = new Frame(engine, { state: this.#state, scope: this.#scope, out: place.out, streams: place.streams, file: block.file });
+  }
+
+  /** Null for a block that has parameters or named blocks: it needs the full invocation. */
+  static for(engine: Engine, block: ScriptBlock, place: { out: Pipe; streams: Streams }): BlockRunner | null {
+    const compiled = engine.compiled(block);
+    if (compiled.parameters.length || compiled.advanced || compiled.begin || compiled.process || compiled.clean || compiled.dynamicparam) return null;
+    return new BlockRunner(engine, block, { ...place, code: compiled.end });
+  }
+
+  /** Still runs where it was made for. */
+  fits(out: Pipe, streams: Streams): boolean {
+    return this.#state.current === this.#scope && this.#frame.out === out && this.#frame.streams === streams;
+  }
+
+  /** Sets $_ and runs. `undefined` leaves $_ alone. */
+  run(dollarUnder: unknown): Maybe<void> {
+    const code = this.#code;
+    if (!code) return;
+    const engine = this.#engine;
+    const { slots } = this.#scope;
+    const slot = this.#slot;
+    const old = slots[slot];
+    const { frame, state } = engine;
+    if (dollarUnder !== undefined) slots[slot] = dollarUnder;
+    engine.frame = this.#frame;
+    engine.state = this.#state;
+    let waiting = false;
+    try {
+      const signal = code(this.#frame);
+      if (signal === undefined) return;
+      if (signal instanceof Promise) {
+        waiting = true;
+        return signal.then(land).finally(() => {
+          if (dollarUnder !== undefined) slots[slot] = old;
+        });
+      }
+      land(signal);
+    } finally {
+      engine.frame = frame;
+      engine.state = state;
+      if (!waiting && dollarUnder !== undefined) slots[slot] = old;
+    }
+  }
+}
+
+/** break and continue look for a loop outside; return is at home here. */
+export function land(signal: Signal): void {
+  if (signal instanceof LoopControl) throw signal;
+}

@@ -1,0 +1,55 @@
+// From anything that was thrown to a TerminatingError with a record: PowerShell errors, .NET exceptions, and bugs of ours.
+import type { Ast } from "#grammar/tree.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import { findType } from "#dotnet/core/type.ts";
+import { ErrorRecord, TerminatingError, errorRecord, runtimeError } from "../errors/error-record.ts";
+import { InvocationInfo } from "../errors/invocation-info.ts";
+import type { Frame } from "./frame.ts";
+
+/** A JavaScript error becomes a record that says so: it is a bug, and must neither end the session nor go unseen. */
+export function asTerminating(thrown: unknown): TerminatingError {
+  if (thrown instanceof TerminatingError) return thrown;
+  if (thrown instanceof NetException) return new TerminatingError(recordOf(thrown));
+  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return callDepthOverflow();
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return runtimeError({
+    id: "InternalError",
+    message: `InternalError: ${error.message}`,
+    category: "NotSpecified",
+    exception: "System.Exception",
+    fields: { InternalStack: error.stack ?? "" },
+  });
+}
+
+/** The record of a .NET exception: the one it carries, or a new one named after its type. */
+export function recordOf(exception: NetException): ErrorRecord {
+  const carried = exception.fields.get("ErrorRecord");
+  if (carried instanceof ErrorRecord) return carried;
+  return new ErrorRecord(exception, exception.type.fullName, "NotSpecified");
+}
+
+export function callDepthOverflow(): TerminatingError {
+  return runtimeError({
+    id: "CallDepthOverflow",
+    message: "The script failed due to call depth overflow.",
+    category: "InvalidOperation",
+    exception: findType("System.Management.Automation.ScriptCallDepthException") ? "System.Management.Automation.ScriptCallDepthException" : undefined,
+  });
+}
+
+/** Says where the error arose, unless it already knows. */
+export function placeError(record: ErrorRecord, frame: Frame | null, node: Ast | null): void {
+  if (!record.invocation) record.invocation = new InvocationInfo(null, "", node);
+  if (!record.scriptStackTrace && frame) record.scriptStackTrace = stackTrace(frame);
+}
+
+/** What $_.ScriptStackTrace shows: one line per running script block, innermost first. */
+export function stackTrace(frame: Frame): string {
+  const lines: string[] = [];
+  for (let at: Frame | null = frame; at; at = at.caller) {
+    const line = at.at ? at.at.source.lineAt(at.at.start) : 1;
+    lines.push(`at ${at.name}, ${at.file ?? "<No file>"}: line ${line}`);
+    if (lines.length === 100) break;
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,62 @@
+// The variables that belong to one call: $args, $input, $MyInvocation, $PSBoundParameters, $PSCmdlet, $PSScriptRoot, $PSCommandPath.
+import { Dictionary } from "#dotnet/types/dictionary.ts";
+import { ArrayList } from "#dotnet/types/array-list.ts";
+import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
+import { genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { ScriptCmdlet } from "./script-cmdlet.ts";
+import type { ScriptProcessor } from "./script-processor.ts";
+
+interface Made {
+  bound?: unknown;
+  cmdlet?: ScriptCmdlet;
+  input?: { items: unknown[]; enumerator: unknown };
+}
+const made = new WeakMap<ScriptProcessor, Made>();
+
+function madeFor(processor: ScriptProcessor): Made {
+  let entry = made.get(processor);
+  if (!entry) made.set(processor, (entry = {}));
+  return entry;
+}
+
+/** Value of a call's own automatic variable; undefined when it is none of them. */
+export function automaticOf(processor: ScriptProcessor, key: string): unknown {
+  switch (key) {
+    case "args":
+      return processor.rest;
+    case "input":
+      return inputOf(processor);
+    case "myinvocation":
+      return processor.invocation;
+    case "psboundparameters":
+      return (madeFor(processor).bound ??= boundParameters(processor));
+    case "pscmdlet":
+      return processor.advanced ? (madeFor(processor).cmdlet ??= new ScriptCmdlet(processor)) : undefined;
+    case "pscommandpath":
+      return processor.call.block.file ?? (processor.call.name === null ? undefined : "");
+    case "psscriptroot": {
+      const { file } = processor.call.block;
+      if (file) return file.slice(0, Math.max(1, file.lastIndexOf("/")));
+      return processor.call.name === null ? undefined : "";
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** $input walks what came in; a second reading goes on where the first stopped. */
+function inputOf(processor: ScriptProcessor): unknown {
+  const entry = madeFor(processor);
+  if (entry.input?.items !== processor.inputs) {
+    entry.input = { items: processor.inputs, enumerator: new ArrayList(processor.inputs).enumerate() };
+  }
+  return entry.input!.enumerator;
+}
+
+function boundParameters(processor: ScriptProcessor): Dictionary {
+  const type = genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed("System.Object")]);
+  const table = new Dictionary(type, ordinalIgnoreCaseComparer);
+  const values = processor.binder?.values ?? processor.plainBound;
+  for (const [name, value] of values ?? []) table.set(name, value);
+  return table;
+}

@@ -1,0 +1,148 @@
+// Parameters as variables of the function's scope: bound values, defaults, and the constraints that stay on them.
+import type { Argument } from "../bind/argument.ts";
+import type { Parameter } from "../bind/metadata.ts";
+import { convertTo, tryConvert } from "../convert/convert-to.ts";
+import { Variable } from "../scope/variable.ts";
+import { automationNull } from "../values/automation-null.ts";
+import type { Maybe } from "../values/maybe.ts";
+import { SwitchParameter } from "../values/switch-parameter.ts";
+import type { CompiledParameter } from "./compiled-block.ts";
+import type { ScriptProcessor } from "./script-processor.ts";
+
+/** Binds positional arguments to plain parameters; false when the general binder has to look at it. */
+export function bindPlain(processor: ScriptProcessor, args: readonly Argument[]): boolean {
+  const { compiled, scope, frame } = processor;
+  for (const argument of args) if (argument.kind !== "positional") return false;
+  const { parameters } = compiled;
+  let next = 0;
+  const types = parameters.some((p) => p.typed);
+  // Nothing may be set before everything is known to fit: the general binder starts afresh.
+  const converted: unknown[] = [];
+  for (const parameter of parameters) {
+    if (next >= args.length) break;
+    if (parameter.isSwitch) continue;
+    const given = args[next]!.value;
+    const value = given === automationNull ? null : given;
+    if (types && parameter.typed) {
+      const result = tryConvert(value, parameter.type(frame)!, processor.engine);
+      if (!result) return false;
+      converted[next] = result.value;
+    } else converted[next] = value;
+    next++;
+  }
+  if (next) {
+    const bound = (processor.plainBound = new Map<string, unknown>());
+    let index = 0;
+    for (const parameter of parameters) {
+      if (index >= next) break;
+      if (parameter.isSwitch) continue;
+      const value = converted[index++];
+      bound.set(parameter.name, value);
+      scope.slots[parameter.slot] = parameter.typed ? typedVariable(processor, parameter, value) : value;
+    }
+  }
+  if (args.length > next) processor.rest = args.slice(next).map((a) => (a.value === automationNull ? null : a.value));
+  return true;
+}
+
+function typedVariable(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): Variable {
+  const variable = new Variable(parameter.name, value);
+  variable.constraints = parameter.constraints(processor.frame);
+  return variable;
+}
+
+function isBound(processor: ScriptProcessor, parameter: CompiledParameter): boolean {
+  return processor.binder ? processor.binder.values.has(parameter.name) : (processor.plainBound?.has(parameter.name) ?? false);
+}
+
+/** Gives every parameter its variable: the bound value, else the default, else the type's empty value. */
+export function fillParameters(processor: ScriptProcessor): Maybe<void> {
+  const { parameters } = processor.compiled;
+  if (!parameters.length) return;
+  if (processor.binder) {
+    for (const parameter of parameters) {
+      const { values } = processor.binder;
+      if (values.has(parameter.name)) place(processor, parameter, values.get(parameter.name));
+    }
+    for (const extra of processor.binder.parameters) if (extra.dynamic) placeDynamic(processor, extra);
+  }
+  return fillDefaults(processor, 0);
+}
+
+function placeDynamic(processor: ScriptProcessor, parameter: Parameter): void {
+  // Dynamic parameters have no variables; they show in $PSBoundParameters only.
+  void processor;
+  void parameter;
+}
+
+function fillDefaults(processor: ScriptProcessor, from: number): Maybe<void> {
+  const { parameters } = processor.compiled;
+  for (let i = from; i < parameters.length; i++) {
+    const parameter = parameters[i]!;
+    if (isBound(processor, parameter)) continue;
+    if (!parameter.defaultValue) {
+      place(processor, parameter, emptyValue(processor, parameter));
+      continue;
+    }
+    const value = runDefault(processor, parameter);
+    if (value instanceof Promise) {
+      return value.then((result) => {
+        place(processor, parameter, converted(processor, parameter, result));
+        return fillDefaults(processor, i + 1);
+      });
+    }
+    place(processor, parameter, converted(processor, parameter, value));
+  }
+}
+
+function runDefault(processor: ScriptProcessor, parameter: CompiledParameter): unknown {
+  let value: unknown;
+  const { defaultValue } = parameter;
+  const waiting = processor.run((frame) => {
+    value = defaultValue!(frame);
+    return value instanceof Promise ? value.then((v) => void (value = v)) : undefined;
+  });
+  return waiting instanceof Promise ? waiting.then(() => value) : value;
+}
+
+function converted(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): unknown {
+  const plain = value === automationNull ? null : value;
+  if (parameter.isSwitch) return plain instanceof SwitchParameter ? plain : new SwitchParameter(plain === true);
+  const type = parameter.type(processor.frame);
+  return type ? convertTo(plain, type, processor.engine) : plain;
+}
+
+function emptyValue(processor: ScriptProcessor, parameter: CompiledParameter): unknown {
+  if (!parameter.typed) return null;
+  if (parameter.isSwitch) return new SwitchParameter(false);
+  const type = parameter.type(processor.frame)!;
+  if (type.definition.name === "System.String" && !type.isArray) return "";
+  return type.isValueType ? convertTo(null, type, processor.engine) : null;
+}
+
+function place(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): void {
+  const { scope, frame } = processor;
+  const slot = scope.layout === processor.compiled.layout ? parameter.slot : scope.layout.slotFor(parameter.key, parameter.name);
+  const constraints = parameter.constraints(frame);
+  if (!constraints.length) {
+    scope.slots[slot] = value;
+    return;
+  }
+  const variable = new Variable(parameter.name, value);
+  variable.constraints = constraints;
+  scope.slots[slot] = variable;
+}
+
+/** After each pipeline object: the parameters it bound get their new values, those it did not their defaults. */
+export function refreshParameters(processor: ScriptProcessor): void {
+  const { binder, compiled, scope } = processor;
+  if (!binder) return;
+  const pipelineNames = new Set(binder.parameters.filter((p) => p.memberships.some((m) => m.pipeline)).map((p) => p.name));
+  for (const parameter of compiled.parameters) {
+    if (!pipelineNames.has(parameter.name)) continue;
+    const value = binder.values.has(parameter.name) ? binder.values.get(parameter.name) : emptyValue(processor, parameter);
+    const held = scope.slots[parameter.slot];
+    if (held instanceof Variable) held.stored = value;
+    else scope.slots[parameter.slot] = value;
+  }
+}

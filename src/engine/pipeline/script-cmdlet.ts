@@ -1,0 +1,68 @@
+// $PSCmdlet: what an advanced function can do as a cmdlet.
+import { NetObject } from "#dotnet/core/net-object.ts";
+import type { NetType } from "#dotnet/core/type.ts";
+import { typeNamed } from "#dotnet/core/type.ts";
+import { TerminatingError } from "../errors/error-record.ts";
+import type { ErrorRecord } from "../errors/error-record.ts";
+import { PSReference } from "../values/reference.ts";
+import type { Maybe } from "../values/maybe.ts";
+import { isTrue } from "../convert/truth.ts";
+import { attribute, writeError, writeInformation, writeInformational } from "./command-streams.ts";
+import { askShouldContinue, askShouldProcess, askWithAll } from "./confirmation.ts";
+import { emit } from "./pipe.ts";
+import type { ScriptProcessor } from "./script-processor.ts";
+
+export class ScriptCmdlet extends NetObject {
+  readonly processor: ScriptProcessor;
+  constructor(processor: ScriptProcessor) {
+    super();
+    this.processor = processor;
+  }
+  override get netType(): NetType {
+    return typeNamed("System.Management.Automation.PSScriptCmdlet");
+  }
+
+  get parameterSetName(): string {
+    return this.processor.binder?.parameterSet ?? "__AllParameterSets";
+  }
+  writeObject(value: unknown, enumerateCollection = false): void {
+    if (enumerateCollection) void emit(this.processor.out, value);
+    else this.processor.out.write(value);
+  }
+  writeError(record: ErrorRecord): void {
+    writeError(this.processor, record);
+  }
+  throwTerminatingError(record: ErrorRecord): never {
+    attribute(record, this.processor);
+    throw new TerminatingError(record);
+  }
+  writeText(kind: "warning" | "verbose" | "debug", text: string): void {
+    writeInformational(this.processor, kind, text);
+  }
+  writeInformation(data: unknown, tags: string[]): void {
+    writeInformation(this.processor, data, tags);
+  }
+  /** (target), (target, action), (description, warning, caption). */
+  shouldProcess(...texts: string[]): Maybe<boolean> {
+    const { processor } = this;
+    const metadata = processor.binder?.context.metadata;
+    const name = processor.call.name ?? "";
+    return askShouldProcess(processor, {
+      target: texts[0] ?? "",
+      action: texts.length === 2 ? texts[1]! : name,
+      impact: metadata?.confirmImpact ?? "Medium",
+      bound: processor.binder?.values ?? new Map(),
+      ...(texts.length > 2 ? { texts: { description: texts[0]!, warning: texts[1]!, caption: texts[2]! } } : {}),
+    });
+  }
+  shouldContinue(query: string, caption: string, yesToAll?: unknown, noToAll?: unknown): Maybe<boolean> {
+    if (!(yesToAll instanceof PSReference) || !(noToAll instanceof PSReference)) return askShouldContinue(this.processor, query, caption);
+    if (isTrue(yesToAll.value)) return true;
+    if (isTrue(noToAll.value)) return false;
+    return askWithAll(this.processor.engine, query, caption).then(({ go, all }) => {
+      if (all === "yes") yesToAll.value = true;
+      if (all === "no") noToAll.value = true;
+      return go;
+    });
+  }
+}

@@ -1,0 +1,300 @@
+// Runs a function, filter, script or script block as a command of a pipeline.
+import type { Argument } from "../bind/argument.ts";
+import { Binder } from "../bind/binder.ts";
+import type { InvocationInfo } from "../errors/invocation-info.ts";
+import type { ScriptBlock } from "../script-block.ts";
+import { Scope } from "../scope/scope.ts";
+import type { LocalAutomatics } from "../scope/scope.ts";
+import type { SessionState } from "../scope/session-state.ts";
+import { automationNull } from "../values/automation-null.ts";
+import { after } from "../values/maybe.ts";
+import type { Maybe } from "../values/maybe.ts";
+import { land, stateOf } from "./block-runner.ts";
+import { actionsOf, watchedOutput, watchedStreams } from "./common-parameters.ts";
+import type { Actions } from "./common-parameters.ts";
+import { attribute, writeError } from "./command-streams.ts";
+import type { StreamOwner } from "./command-streams.ts";
+import type { CompiledBlock, StatementCode } from "./compiled-block.ts";
+import type { Asking } from "./confirmation.ts";
+import { defaultParameterValues } from "./default-parameters.ts";
+import { dynamicScriptParameters } from "./dynamic-parameters.ts";
+import type { Engine } from "./engine.ts";
+import { asTerminating, callDepthOverflow } from "./fault.ts";
+import { isFlow } from "./flow.ts";
+import { Frame } from "./frame.ts";
+import { automaticOf } from "./local-automatics.ts";
+import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
+import { Processor } from "./processor.ts";
+import { setPreferences } from "./set-preferences.ts";
+import type { Streams } from "./streams.ts";
+
+/** Calls deeper than this fail as PowerShell's do. */
+const DEEPEST = 1600;
+/** Every so many calls the JavaScript stack starts anew. */
+const HOP = 48;
+
+export interface ScriptCall {
+  block: ScriptBlock;
+  /** Function name; null for script blocks. */
+  name: string | null;
+  invocation: InvocationInfo;
+  arguments: readonly Argument[];
+  streams: Streams;
+  /** False for dot sourcing: runs in the current scope of the block's session state. */
+  newScope: boolean;
+  /** A script file: $script: means its scope. */
+  isFile?: boolean;
+  /** Values that stand in the new scope before anything runs. */
+  variables?: ReadonlyMap<string, unknown>;
+}
+
+export class ScriptProcessor extends Processor implements LocalAutomatics, StreamOwner {
+  readonly call: ScriptCall;
+  readonly compiled: CompiledBlock;
+  readonly home: SessionState;
+  readonly scope: Scope;
+  readonly commandId: string | null;
+  actions: Actions = {};
+  asking: Asking = { answered: null };
+  frame!: Frame;
+  binder: Binder | null = null;
+  /** $args */
+  rest: unknown[] = [];
+  /** Objects for $input. */
+  inputs: unknown[] = [];
+  /** Bound values when the general binder was not needed. */
+  plainBound: Map<string, unknown> | null = null;
+  #release: () => void = () => {};
+
+  constructor(engine: Engine, call: ScriptCall) {
+    super(engine, call.invocation, call.streams);
+    this.call = call;
+    this.compiled = engine.compiled(call.block);
+    this.home = stateOf(engine, call.block);
+    this.scope = call.newScope ? new Scope(this.home.current, this.compiled.layout, call.isFile) : this.home.current;
+    this.commandId = call.name;
+    if (call.newScope) this.scope.automatics = this;
+  }
+
+  /** Has [CmdletBinding()] or [Parameter()]. */
+  get advanced(): boolean {
+    return this.compiled.advanced;
+  }
+  get preferenceScope(): Scope {
+    return this.scope;
+  }
+
+  /** $args, $input, $MyInvocation and the other variables of this very call. */
+  read(key: string): unknown {
+    return automaticOf(this, key);
+  }
+
+  protected override begin(): Maybe<void> {
+    const { call, engine, compiled } = this;
+    this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.name ?? undefined, file: call.block.file });
+    if (call.variables) for (const [name, value] of call.variables) this.scope.write(name.toLowerCase(), name, value);
+    const bound = compiled.plain && bindPlain(this, call.arguments) ? undefined : this.#bind();
+    if (bound instanceof Promise) return bound.then(() => this.#begun());
+    return this.#begun();
+  }
+
+  #begun(): Maybe<void> {
+    const filled = fillParameters(this);
+    if (filled instanceof Promise) return filled.then(() => this.run(this.compiled.begin));
+    return this.compiled.begin ? this.run(this.compiled.begin) : undefined;
+  }
+
+  #bind(): Maybe<void> {
+    const { call, engine } = this;
+    const metadata = engine.scriptMetadata(call.block, call.name ?? "");
+    const binder = (this.binder = new Binder({ metadata, invocation: call.invocation }, engine));
+    const { dynamicparam } = this.compiled;
+    const bound = this.#attributing(() =>
+      binder.bindArguments(call.arguments, {
+        expectsInput: this.expectsInput,
+        defaults: metadata.advanced ? defaultParameterValues(this.callerScope, call.name ?? "") : undefined,
+        ...(dynamicparam ? { dynamicParameters: () => dynamicScriptParameters(this, dynamicparam) } : {}),
+      }),
+    );
+    return after(bound, () => {
+      this.rest = binder.unbound;
+      if (metadata.advanced) this.#applyCommon(binder);
+    });
+  }
+
+  #applyCommon(binder: Binder): void {
+    const { values } = binder;
+    this.actions = actionsOf(values);
+    setPreferences(this.scope, values);
+    this.streams = watchedStreams(this.streams, values, this.callerScope);
+    const watched = watchedOutput(this.out, values, this.callerScope);
+    this.out = watched.out;
+    this.#release = watched.release;
+    this.frame.streams = this.streams;
+    this.frame.out = this.out;
+  }
+
+  override process(value: unknown): Maybe<void> {
+    const given = value === automationNull ? null : value;
+    const { binder, compiled } = this;
+    if (binder?.takesPipeline || (binder && compiled.advanced)) {
+      const fits = this.#bindObject(binder, given);
+      if (fits instanceof Promise) return fits.then((ok) => (ok ? this.#take(given) : undefined));
+      if (!fits) return;
+    }
+    return this.#take(given);
+  }
+
+  #take(value: unknown): Maybe<void> {
+    const { process } = this.compiled;
+    if (!process) {
+      this.inputs.push(value);
+      return;
+    }
+    this.inputs = [value];
+    const { scope } = this;
+    const slot = scope.layout.slotFor("_");
+    if (this.call.newScope) {
+      scope.slots[slot] = value;
+      return this.run(process);
+    }
+    const old = scope.slots[slot];
+    scope.slots[slot] = value;
+    const restore = () => {
+      scope.slots[slot] = old;
+    };
+    const done = this.run(process);
+    if (done instanceof Promise) return done.finally(restore);
+    restore();
+  }
+
+  #bindObject(binder: Binder, value: unknown): Maybe<boolean> {
+    const settle = (fits: boolean): boolean => {
+      if (fits) refreshParameters(this);
+      else {
+        writeError(this, {
+          id: "InputObjectNotBound",
+          message: "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+          category: "InvalidArgument",
+          exception: "System.Management.Automation.ParameterBindingException",
+          target: value,
+        });
+      }
+      return fits;
+    };
+    const refuse = (thrown: unknown): boolean => {
+      if (isFlow(thrown)) throw thrown;
+      writeError(this, asTerminating(thrown).record);
+      return false;
+    };
+    try {
+      const result = binder.bindPipelineObject(value);
+      return result instanceof Promise ? result.then(settle, refuse) : settle(result);
+    } catch (thrown) {
+      return refuse(thrown);
+    }
+  }
+
+  override processAlone(): Maybe<void> {
+    return this.compiled.process ? this.run(this.compiled.process) : undefined;
+  }
+
+  override end(): Maybe<void> {
+    if (this.compiled.process) this.inputs = [];
+    return this.compiled.end ? this.run(this.compiled.end) : undefined;
+  }
+
+  override clean(): Maybe<void> {
+    const finish = () => {
+      this.#release();
+      const { scope } = this;
+      if (this.call.newScope && (scope.functions || scope.aliases)) this.engine.commandsChanged();
+    };
+    if (!this.compiled.clean) return finish();
+    const report = (thrown: unknown) => {
+      if (!isFlow(thrown)) {
+        const error = asTerminating(thrown);
+        this.engine.noteError(error);
+        this.streams.error.write(error.record);
+      }
+      finish();
+    };
+    try {
+      const done = this.engine.uninterrupted(() => this.run(this.compiled.clean));
+      return done instanceof Promise ? done.then(finish, report) : finish();
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  /** Runs one block with this call's scope current. */
+  run(code: StatementCode | null): Maybe<void> {
+    if (!code) return;
+    const { engine } = this;
+    if (engine.depth >= DEEPEST) throw callDepthOverflow();
+    if (engine.depth % HOP === HOP - 1 && !engine.mustNotWait) {
+      engine.depth++;
+      // A promise's continuation starts on an empty JavaScript stack: deep recursion of scripts costs none of it.
+      return Promise.resolve()
+        .then(() => this.#runNow(code))
+        .finally(() => engine.depth--);
+    }
+    return this.#runNow(code);
+  }
+
+  #runNow(code: StatementCode): Maybe<void> {
+    const { engine, home, scope } = this;
+    const { state: oldState, frame: oldFrame } = engine;
+    const oldScope = home.current;
+    const oldAutomatics = scope.automatics;
+    engine.depth++;
+    engine.state = home;
+    engine.frame = this.frame;
+    home.current = scope;
+    scope.automatics = this;
+    const leave = () => {
+      engine.depth--;
+      engine.state = oldState;
+      engine.frame = oldFrame;
+      home.current = oldScope;
+      scope.automatics = oldAutomatics;
+    };
+    let signal;
+    try {
+      signal = code(this.frame);
+    } catch (thrown) {
+      leave();
+      throw thrown;
+    }
+    if (signal instanceof Promise) {
+      return signal.then(
+        (result) => {
+          leave();
+          land(result);
+        },
+        (thrown: unknown) => {
+          leave();
+          throw thrown;
+        },
+      );
+    }
+    leave();
+    if (signal !== undefined) land(signal);
+  }
+
+  /** Binding errors name the command and its call. */
+  #attributing<T>(action: () => Maybe<T>): Maybe<T> {
+    const name = (thrown: unknown): never => {
+      if (isFlow(thrown)) throw thrown;
+      const error = asTerminating(thrown);
+      if (!error.record.invocation) attribute(error.record, this);
+      throw error;
+    };
+    try {
+      const result = action();
+      return result instanceof Promise ? result.catch(name) : result;
+    } catch (thrown) {
+      return name(thrown);
+    }
+  }
+}

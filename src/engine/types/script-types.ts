@@ -1,0 +1,46 @@
+// Types that scripts define (class, enum) and the namespaces that `using namespace` opens, per session.
+import type { TypeDefinitionAst } from "#grammar/tree.ts";
+import type { NetType } from "#dotnet/core/type.ts";
+import type { Session } from "../session.ts";
+
+interface ScriptTypes {
+  types: Map<string, NetType>;
+  namespaces: string[];
+}
+
+const ofSession = new WeakMap<Session, ScriptTypes>();
+const ofDefinition = new WeakMap<TypeDefinitionAst, NetType>();
+
+function tableOf(session: Session): ScriptTypes {
+  let table = ofSession.get(session);
+  if (!table) ofSession.set(session, (table = { types: new Map(), namespaces: [] }));
+  return table;
+}
+
+/** Makes a class or enum known under its name; the latest definition of a name wins. */
+export function defineScriptType(session: Session, type: NetType, definition: TypeDefinitionAst | null = null): void {
+  tableOf(session).types.set(type.definition.name.toLowerCase(), type);
+  if (definition) ofDefinition.set(definition, type);
+}
+
+export function scriptType(session: Session, name: string): NetType | null {
+  return ofSession.get(session)?.types.get(name.toLowerCase()) ?? null;
+}
+
+export function typeOfDefinition(definition: TypeDefinitionAst): NetType | null {
+  return ofDefinition.get(definition) ?? null;
+}
+
+/** All script types of a session, for completion. */
+export function scriptTypes(session: Session): NetType[] {
+  return [...(ofSession.get(session)?.types.values() ?? [])];
+}
+
+/** Replaces the namespaces opened by `using namespace`. */
+export function setUsingNamespaces(session: Session, namespaces: string[]): void {
+  tableOf(session).namespaces = namespaces;
+}
+
+export function usingNamespaces(session: Session): readonly string[] {
+  return ofSession.get(session)?.namespaces ?? [];
+}

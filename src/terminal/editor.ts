@@ -1,0 +1,368 @@
+// The loop around the pure core: keys come in, frames go out, a promise gives the line.
+import type { CompletionAnswer, ParameterHelp } from "#engine/services.ts";
+import { continueCompletion } from "./answer.ts";
+import { textWidth } from "./cells.ts";
+import { chooseMatch } from "./commands/menu.ts";
+import { insert } from "./buffer.ts";
+import { press, settle } from "./dispatch.ts";
+import type { Key, Surroundings } from "./dispatch.ts";
+import type { History } from "./history/history.ts";
+import type { HistoryLine } from "./history/history-line.ts";
+import { walkingLine } from "./history-walk.ts";
+import type { KeyTable } from "./keymap/key-row.ts";
+import { layOut } from "./layout.ts";
+import type { Drawn } from "./layout.ts";
+import { listOf } from "./completion-list.ts";
+import { OutputTail } from "./output-tail.ts";
+import type { EditorOptions } from "./options.ts";
+import { erase, frame, lastFrame } from "./paint.ts";
+import { rememberParse } from "./parse-memory.ts";
+import type { Parse } from "./parse-port.ts";
+import { insertPaste } from "./paste/insert-paste.ts";
+import { withoutControls } from "./paste/control-characters.ts";
+import { selectedField } from "./placeholders.ts";
+import { suggest } from "./predict/history.ts";
+import { freshLine } from "./state.ts";
+import type { EditorState, Menu } from "./state.ts";
+import type { Theme } from "./themes/theme.ts";
+import type { Effect, Transaction } from "./transaction.ts";
+import type { Tty } from "./tty.ts";
+import { blockOf, foreground } from "./view.ts";
+
+/** What the editor needs from its surroundings. */
+export interface EditorPorts {
+  readonly tty: Tty;
+  readonly parse: Parse;
+  readonly history: History;
+  readonly keys: KeyTable;
+  readonly questionKeys: KeyTable;
+  options(): EditorOptions;
+  theme(): Theme;
+  complete(text: string, cursor: number): Promise<CompletionAnswer>;
+  parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null>;
+  copy(text: string): void;
+  /** Ctrl+C while nothing is read. */
+  interrupt(): void;
+  /** The completion menu opened, changed or (null) closed. */
+  menu(menu: Menu | null): void;
+  /** Text for screen readers: a message below the line. */
+  announce(text: string): void;
+}
+
+interface Reading {
+  readonly kind: "line" | "question";
+  readonly prompt: string;
+  readonly mask: boolean;
+  resolve(line: string | null): void;
+}
+
+// Above this a key press would be felt: the text is then neither coloured nor checked until Enter.
+const longestColoured = 100_000;
+const mostTypedAhead = 1_000;
+
+export class LineEditor {
+  readonly #ports: EditorPorts;
+  readonly #parse: Parse;
+  readonly #tail = new OutputTail();
+  #state: EditorState = freshLine();
+  #reading: Reading | null = null;
+  #lines: readonly HistoryLine[] = [];
+  #waiting = false;
+  #typedAhead: Key[] = [];
+  #prefill = "";
+  #nextIndex: number | null = null;
+  #lastChord = "";
+  #painting = false;
+  #hinted = "";
+  #menuOpen = false;
+
+  constructor(ports: EditorPorts) {
+    this.#ports = ports;
+    this.#parse = rememberParse(ports.parse);
+  }
+
+  /** The text being edited, "" when no line is read. */
+  get pending(): string {
+    return this.#reading?.kind === "line" ? this.#state.text : "";
+  }
+
+  get reading(): boolean {
+    return this.#reading !== null;
+  }
+
+  /** Reads one submission. Ctrl+C gives "", the end of input null. */
+  readLine(prompt: string, initial = ""): Promise<string | null> {
+    const fresh = freshLine(this.#state);
+    const first = initial + this.#prefill;
+    this.#prefill = "";
+    const start = this.#nextIndex === null ? fresh : walkingLine(fresh, this.#ports.history.lines(), this.#nextIndex);
+    this.#nextIndex = null;
+    this.#lines = this.#ports.history.lines();
+    return this.#begin("line", prompt, false, first === "" ? start : insertPaste(start, first, this.#parse));
+  }
+
+  /** Asks a plain question; null on Ctrl+C. */
+  ask(caption: string, mask = false): Promise<string | null> {
+    return this.#begin("question", caption, mask, freshLine());
+  }
+
+  #begin(kind: Reading["kind"], prompt: string, mask: boolean, state: EditorState): Promise<string | null> {
+    return new Promise((resolve) => {
+      const { tty } = this.#ports;
+      const before = this.#tail.take();
+      if (textWidth(before) >= tty.columns) {
+        void tty.write(() => "\r\n");
+        this.#reading = { kind, prompt, mask, resolve };
+      } else this.#reading = { kind, prompt: before + prompt, mask, resolve };
+      this.#state = state;
+      tty.anchor();
+      this.#paint();
+      this.#replay();
+    });
+  }
+
+  /** A key; false when the editor does not want it and the browser may have it. */
+  key(key: Key): boolean {
+    if (key.chord === "Tab" && this.#lastChord === "Escape" && this.#state.text === "") {
+      this.#lastChord = "";
+      return false;
+    }
+    this.#lastChord = key.chord;
+    if (this.#reading === null || this.#waiting) return this.#keep(key);
+    return this.#press(key);
+  }
+
+  /** Text of an input method, or typed by a keyboard without keys. */
+  type(text: string): void {
+    for (const character of withoutControls(text).text) {
+      if (character === "\n") this.key({ chord: "Enter", text: "" });
+      else this.key({ chord: character, text: character });
+    }
+  }
+
+  /** The clipboard's text. */
+  paste(clipboard: string): void {
+    if (this.#reading === null) {
+      // While a command runs a paste waits for the next prompt; it is never run by itself.
+      this.#prefill += clipboard.length > 1_000_000 ? "" : clipboard;
+      return;
+    }
+    if (this.#reading.kind === "question") {
+      const flat = withoutControls(clipboard.slice(0, 100_000)).text.replace(/\n+$/, "").replaceAll("\n", " ");
+      this.#state = insert(this.#state, flat);
+    } else this.#state = settle(this.#state, insertPaste(this.#state, clipboard, this.#parse));
+    this.#after();
+  }
+
+  /** Prints text; a line being edited moves below it. */
+  write(text: string): Promise<void> {
+    if (text === "") return Promise.resolve();
+    const { tty } = this.#ports;
+    const shown = text.replaceAll("\n", "\r\n");
+    if (this.#reading === null) {
+      const clearing = this.#tail.add(text);
+      return tty.write(() => clearing + shown);
+    }
+    const written = tty.write((row) => erase(row) + shown + (text.endsWith("\n") ? "" : "\r\n"));
+    tty.anchor();
+    this.#paint();
+    return written;
+  }
+
+  /** A row for progress while a command runs; null takes it away. */
+  progress(text: string | null): void {
+    if (this.#reading !== null) return;
+    const row = this.#tail.progress(text === null ? null : text.slice(0, Math.max(1, this.#ports.tty.columns - 1)));
+    if (row !== "") void this.#ports.tty.write(() => row);
+  }
+
+  /** Clears the screen; the line being edited stays, at the top. */
+  clear(): void {
+    const { tty } = this.#ports;
+    this.#tail.take();
+    void tty.write(() => "\x1b[0m\x1b[2J\x1b[3J\x1b[H");
+    if (this.#reading === null) return;
+    tty.anchor();
+    this.#paint();
+  }
+
+  /** Draws the block again: the screen was resized, or has other colours. */
+  repaint(): void {
+    if (this.#reading !== null) this.#paint();
+  }
+
+  /** Puts text into the line, or into the next one. */
+  insert(text: string): void {
+    if (this.#reading?.kind === "line") this.paste(text);
+    else this.#prefill = text;
+  }
+
+  /** A click in the completion menu. */
+  chooseMatch(index: number): void {
+    this.#state = chooseMatch(this.#state, index);
+    this.#after();
+  }
+
+  #keep(key: Key): boolean {
+    if (this.#reading === null && key.chord === "Ctrl+c") {
+      this.#typedAhead = [];
+      this.#ports.interrupt();
+      return true;
+    }
+    const known = key.text !== "" || this.#ports.keys.has(key.chord);
+    if (!known || this.#ports.keys.get(key.chord)?.name === "Paste") return false;
+    if (this.#typedAhead.length < mostTypedAhead) this.#typedAhead.push(key);
+    return true;
+  }
+
+  /** Keys that came while nobody read. */
+  #replay(): void {
+    while (this.#reading !== null && !this.#waiting) {
+      const key = this.#typedAhead.shift();
+      if (key === undefined) return;
+      this.#press(key);
+    }
+  }
+
+  #surroundings(): Surroundings {
+    const { tty, history } = this.#ports;
+    if (this.#state.streaks.history === 0 && this.#state.mode.kind === "edit") this.#lines = history.lines();
+    const lastRow = (this.#reading?.prompt ?? "").split("\n").at(-1) ?? "";
+    return {
+      history: this.#lines, options: this.#ports.options(), parse: this.#parse, clipboard: null, columns: tty.columns,
+      promptColumn: textWidth(lastRow) % Math.max(1, tty.columns), suggestion: this.#suggestion(),
+    };
+  }
+
+  #suggestion(): string | null {
+    const options = this.#ports.options();
+    if (this.#reading?.kind !== "line" || options.predictionSource === "None" || this.#state.fields.length > 0) return null;
+    return suggest(this.#state, this.#lines, options.historySearchCaseSensitive);
+  }
+
+  #press(key: Key): boolean {
+    const question = this.#reading?.kind === "question";
+    const answer = press(this.#state, key, question ? this.#ports.questionKeys : this.#ports.keys, this.#surroundings());
+    if (answer === null) return false;
+    this.#apply(answer);
+    return true;
+  }
+
+  #apply(answer: Transaction): void {
+    this.#state = answer.state;
+    for (const effect of answer.effects ?? []) this.#do(effect);
+    this.#after();
+  }
+
+  /** After every change: draw, keep the menu in step, say what a selected field takes. */
+  #after(): void {
+    this.#paint();
+    const { mode, status } = this.#state;
+    if (mode.kind === "menu") this.#ports.menu(mode.menu);
+    else if (this.#menuOpen) this.#ports.menu(null);
+    this.#menuOpen = mode.kind === "menu";
+    if (status !== null && status.text !== this.#hinted) this.#ports.announce(status.prompt + status.text);
+    this.#hinted = status?.text ?? "";
+    if (status !== null) void this.#describeField();
+  }
+
+  #do(effect: Effect): void {
+    const { tty, history, copy } = this.#ports;
+    switch (effect.kind) {
+      case "accept": return this.#accept(effect.text, effect.next ?? null);
+      case "cancel": return this.#cancel();
+      case "end": return this.#finish(null, "");
+      case "copy": return copy(effect.text);
+      case "complete": return void this.#complete(effect.how);
+      case "clear-screen": return this.clear();
+      case "scroll": return tty.scroll(effect);
+      case "list": return void this.write(`${listOf(effect.matches, tty.columns)}\n`);
+      case "help": return void this.#help();
+      case "clear-history": return void history.clear();
+    }
+  }
+
+  #accept(text: string, next: number | null): void {
+    if (this.#reading?.kind === "line") this.#ports.history.add(text, this.#state.log);
+    this.#nextIndex = next;
+    this.#finish(text, "");
+  }
+
+  #cancel(): void {
+    const question = this.#reading?.kind === "question";
+    this.#finish(question ? null : "", `${foreground(this.#ports.theme().error)}^C\x1b[0m`);
+  }
+
+  /** Leaves the line: drawn for the last time, the promise kept. */
+  #finish(line: string | null, mark: string): void {
+    const reading = this.#reading;
+    if (reading === null) return;
+    const drawn = this.#draw(reading, true);
+    const rows = drawn.rows.with(-1, `${drawn.rows.at(-1) ?? ""}${mark}`);
+    void this.#ports.tty.write((row) => lastFrame({ ...drawn, rows }, row));
+    this.#reading = null;
+    this.#state = freshLine(this.#state);
+    reading.resolve(line);
+  }
+
+  async #complete(how: Extract<Effect, { kind: "complete" }>["how"]): Promise<void> {
+    const asked = this.#state;
+    this.#waiting = true;
+    const answer = await this.#ports.complete(asked.text, asked.cursor).catch(() => null);
+    this.#waiting = false;
+    if (this.#reading !== null && this.#state === asked && answer !== null) {
+      const continued = continueCompletion(asked, answer, how, this.#ports.options().completionQueryItems);
+      this.#apply({ ...continued, state: settle(asked, continued.state) });
+    }
+    this.#replay();
+  }
+
+  /** Says what the parameter under the cursor takes. */
+  async #help(): Promise<void> {
+    const asked = this.#state;
+    const help = await this.#ports.parameterHelp(asked.text, asked.cursor).catch(() => null);
+    if (this.#state !== asked || this.#reading === null) return;
+    const wrong = this.#parse(asked.text).errors[0]?.message;
+    const text = help !== null ? helpSentence(help) : wrong ?? "Nothing is known about this place.";
+    this.#state = { ...asked, status: { prompt: "", text } };
+    this.#after();
+  }
+
+  /** Adds the parameter's help to the message of a selected placeholder. */
+  async #describeField(): Promise<void> {
+    const field = selectedField(this.#state);
+    const asked = this.#state;
+    if (field === null) return;
+    const help = await this.#ports.parameterHelp(asked.text, field.start).catch(() => null);
+    if (help === null || this.#state !== asked || asked.status === null || asked.status.text.includes(helpSentence(help))) return;
+    const text = `${asked.status.text} ${helpSentence(help)}`;
+    this.#state = { ...asked, status: { ...asked.status, text } };
+    this.#hinted = text;
+    this.#paint();
+  }
+
+  #draw(reading: Reading, final: boolean): Drawn {
+    const { tty } = this.#ports;
+    const state = this.#state;
+    const parsed = reading.kind === "line" && state.text.length <= longestColoured && state.text !== "" ? this.#parse(state.text) : null;
+    return layOut(blockOf(state, {
+      theme: this.#ports.theme(), prompt: reading.prompt, continuationPrompt: this.#ports.options().continuationPrompt,
+      columns: tty.columns, rows: final ? Infinity : tty.rows, parsed, suggestion: final ? null : this.#suggestion(), mask: reading.mask, final,
+    }));
+  }
+
+  /** Draws at the screen's next turn, once for all changes until then. */
+  #paint(): void {
+    if (this.#painting || this.#reading === null) return;
+    this.#painting = true;
+    void this.#ports.tty.write((row) => {
+      this.#painting = false;
+      return this.#reading === null ? "" : frame(this.#draw(this.#reading, false), row);
+    });
+  }
+}
+
+function helpSentence(help: ParameterHelp): string {
+  const values = help.values.length === 0 ? "" : ` One of: ${help.values.slice(0, 12).join(", ")}${help.values.length > 12 ? "…" : ""}.`;
+  return `-${help.parameter} <${help.type}>${help.mandatory ? ", mandatory" : ""}: ${help.text}${values}`;
+}

@@ -1,0 +1,121 @@
+// The product's first promise, in a real browser against the real server: the documentation's block is pasted as it is printed, its
+// placeholders are filled by keystrokes, a real request creates the customer, and nothing is lost or left lying about.
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch, openPage, paste, promptAtEnd, runLine, screenText, waitForScreen } from "./page-driver.ts";
+
+// Built from the facts of reference/partner-center.md 1.5: unquoted and quoted placeholders, the first line first, no first and last name in the second.
+const block = `$customerAddress = New-PCCustomerDefaultAddress -Country '<Country code>' -Region '<region code>' -City '<City>' -State '<State>' -AddressLine1 '<address1>' -PostalCode <postal code> -FirstName '<first name>' -LastName '<last name>' -PhoneNumber <phone number>
+$customerBillingProfile = New-PCCustomerBillingProfile -FirstName '<first name>' -LastName '<last name>' -Email '<email>' -Culture '<ex: en-us>' -Language '<ex: en>' -CompanyName '<company name>' -DefaultAddress $customerAddress
+$customerCompanyProfile = New-PCCustomerCompanyProfile -Domain '<customer domain>'
+$newCustomer = New-PCCustomer -BillingProfile $customerBillingProfile -CompanyProfile $customerCompanyProfile`;
+
+const domain = `fourthcoffee${Date.now()}.onmicrosoft.com`;
+/** In the order of the block's placeholders; a name that stands twice is asked once. */
+const values = ["US", "", "Redmond", "WA", "1 Example Way", "98052", "Kim", "Lee", "4255550100", "kim@example.com", "en-US", "en", "Fourth Coffee", domain];
+
+const expectedBody = {
+  Id: null, CommerceId: null, RelationshipToPartner: "unknown", UserCredentials: null,
+  BillingProfile: {
+    Id: null, FirstName: "Kim", LastName: "Lee", Email: "kim@example.com", Culture: "en-US", Language: "en", CompanyName: "Fourth Coffee",
+    DefaultAddress: {
+      Country: "US", region: null, City: "Redmond", State: "WA", AddressLine1: "1 Example Way", AddressLine2: null, PostalCode: "98052",
+      FirstName: "Kim", LastName: "Lee", PhoneNumber: "4255550100",
+    },
+    Attributes: { ObjectType: "BillingProfile" },
+  },
+  CompanyProfile: { TenantId: null, Domain: domain, CompanyName: null, Attributes: { ObjectType: "CompanyProfile" } },
+  AllowDelegatedAccess: null,
+  Attributes: { ObjectType: "Customer" },
+};
+
+/** Everything the page keeps, as one text. */
+function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name!);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error!);
+      });
+      for (const table of database.objectStoreNames) {
+        const rows = await new Promise((resolve, reject) => {
+          const reading = database.transaction(table).objectStore(table).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error!);
+        });
+        kept.push([name, table, rows]);
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
+}
+
+describe("the documentation's block for a new customer", () => {
+  const origin = inject("origin");
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let password = "";
+  const bodies: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+    context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+    context.on("request", (request) => {
+      if (request.method() === "POST" && request.url() === `${origin}/v1/customers`) bodies.push(request.postData() ?? "");
+    });
+    ({ page } = await openPage(context, origin));
+  });
+  afterAll(() => browser.close());
+
+  it("takes the block as printed, is filled by keystrokes, and creates the customer on the server", async () => {
+    await paste(page, block);
+    await waitForScreen(page, /New-PCCustomer -BillingProfile/);
+    for (const value of values) {
+      await page.keyboard.type(value);
+      await page.keyboard.press("Tab");
+    }
+    expect(await screenText(page)).not.toMatch(/<[a-z ]+>/i);
+    await page.keyboard.press("Enter");
+    await waitForScreen(page, new RegExp(`\\n${promptAtEnd.source}`));
+    const reply = await fetch(`${origin}/v1/customers?size=500`, { headers: { Authorization: "Bearer practice" } });
+    const text = (await reply.text()).replace(/^\ufeff/, "");
+    const { items } = JSON.parse(text) as { items: { companyProfile: { domain: string } }[] };
+    expect(items.filter((customer) => customer.companyProfile.domain === domain).length).toBe(1);
+  });
+  it("sent one body, equal to the reference member by member and in order", () => {
+    expect(bodies.map((body) => JSON.stringify(JSON.parse(body)))).toEqual([JSON.stringify(expectedBody)]);
+  });
+  it("shows user name and password of the new customer when asked", async () => {
+    const screen = await runLine(page, "$newCustomer.userCredentials");
+    const row = /userName\s+password\n-+\s+-+\n(\S+)\s+(\S+)/.exec(screen);
+    expect(row?.[1]).toBe("admin");
+    password = row![2]!;
+    expect(password.length).toBeGreaterThan(7);
+  });
+  it("has the block in its history after a reload", async () => {
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await waitForScreen(page, promptAtEnd);
+    await page.keyboard.press("ArrowUp");
+    await waitForScreen(page, /PS \/home\/partner> \$newCustomer\.userCredentials$/);
+    await page.keyboard.press("ArrowUp");
+    await waitForScreen(page, new RegExp(domain.replaceAll(".", "\\.")));
+    await page.keyboard.press("Escape");
+  });
+  it("finds the block by search in a second tab", async () => {
+    const { page: second } = await openPage(context, origin);
+    await second.keyboard.press("Control+r");
+    await second.keyboard.type("fourthcoffee");
+    await waitForScreen(second, new RegExp(domain.replaceAll(".", "\\.")));
+    await second.close();
+  });
+  it("keeps nothing sensitive in the browser", async () => {
+    const kept = await everythingKept(page);
+    expect(kept).toContain("fourthcoffee");
+    expect(kept).not.toContain(password);
+    expect(kept.toLowerCase()).not.toContain("bearer");
+  });
+});
