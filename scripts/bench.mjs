@@ -21,7 +21,7 @@ const parts = {
   page: () => served(pageRows),
   start: () => buildTargets(["node"]).then(programStart),
   engine: () => buildTargets(["node"]).then(engineOnNode),
-  parse: () => buildTargets(["node"]).then(parseRows),
+  parse: () => buildTargets(["grammar"]).then(parseRows),
   server: () => served(serverRows),
 };
 

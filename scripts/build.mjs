@@ -1,4 +1,4 @@
-// Builds what is asked for into dist/: `node scripts/build.mjs [page] [server] [node] [--force]` (all three when none is named).
+// Builds what is asked for into dist/: `node scripts/build.mjs [page] [server] [grammar] [node] [--force]` (all when none is named).
 // A target whose sources have not changed since its last build is left alone.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -72,16 +72,16 @@ const targets = {
     await precompress(join(root, "dist/page"));
   },
   server: () => nodeBuild("server", { server: "src/server/main.ts", "bench-server": "bench/unthrottled-server.ts" }),
+  grammar: () => nodeBuild("grammar", { grammar: "grammar/parse.ts" }),
   node: () => nodeBuild("node", {
     cli: "src/host/node/main.ts",
     program: "src/host/node/program.ts",
     engine: "src/host/node/session.ts",
-    grammar: "grammar/parse.ts",
     goldens: "test/goldens/run.ts",
     "goldens-worker": "test/goldens/worker.ts",
   }),
 };
-const products = { page: "dist/page/index.html", server: "dist/server.mjs", node: "dist/cli.mjs" };
+const products = { page: "dist/page/index.html", server: "dist/server.mjs", grammar: "dist/grammar.mjs", node: "dist/cli.mjs" };
 
 /** Builds the named targets where they are stale. Throws when one fails. */
 export async function buildTargets(names = Object.keys(targets), { force = false } = {}) {

@@ -188,7 +188,7 @@ function cast(p: Parser, lBracket: Token): ExpressionAst | null {
   const list = p.rules.attributes(p, true);
   const last = list[list.length - 1];
   if (last === undefined) return null;
-  let result: ExpressionAst | null = null;
+  let result: ExpressionAst;
   if (last.kind === "Attribute") {
     p.skipNewlines();
     const child = unary(p);
@@ -208,21 +208,17 @@ function cast(p: Parser, lBracket: Token): ExpressionAst | null {
     if (member !== null) result = p.rules.postPrimary(p, member, literal);
     else {
       const token = p.peek();
-      if (token.kind !== "NewLine" && token.kind !== "Comma") {
-        const child = unary(p);
-        if (child !== null) {
-          result = {
-            kind: "ConvertExpression", source: p.source, start: last.start, end: child.end, parent: null, type: last, child,
-          };
-        }
-      }
-      result ??= literal;
+      const child = token.kind !== "NewLine" && token.kind !== "Comma" ? unary(p) : null;
+      result = child === null ? literal : {
+        kind: "ConvertExpression", source: p.source, start: last.start, end: child.end, parent: null, type: last, child,
+      };
     }
   }
   for (let i = list.length - 2; i >= 0; i--) {
     const attribute = list[i];
     if (attribute === undefined) break;
-    const base = { source: p.source, start: attribute.start, end: result.end, parent: null, child: result };
+    const child: ExpressionAst = result;
+    const base = { source: p.source, start: attribute.start, end: child.end, parent: null, child };
     result = attribute.kind === "TypeConstraint"
       ? { kind: "ConvertExpression", ...base, type: attribute }
       : { kind: "AttributedExpression", ...base, attribute };

@@ -2,7 +2,8 @@
 
 import { TokenFlag } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
-import type { ExpressionAst, KeyValuePair, StatementAst } from "../tree.ts";
+import type { ExpressionAst, KeyValuePair } from "../tree.ts";
+import { missingStatement } from "./error-node.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 
@@ -66,10 +67,6 @@ function key(p: Parser): ExpressionAst | null {
   return expression;
 }
 
-function errorValue(p: Parser, at: { start: number; end: number }): StatementAst {
-  return { kind: "ErrorStatement", source: p.source, start: at.start, end: at.end, parent: null, keyword: null, label: null, nestedAst: [] };
-}
-
 function pair(p: Parser): KeyValuePair | null {
   const name = key(p);
   if (name === null) return null;
@@ -77,7 +74,7 @@ function pair(p: Parser): KeyValuePair | null {
   if (equals.kind !== "Equals") {
     p.errors.reportIncompleteAt(after(name), equals, "MissingEqualsInHashLiteral");
     p.syncOn(false, "RCurly", "Semi", "NewLine");
-    return { key: name, value: errorValue(p, name) };
+    return { key: name, value: missingStatement(p, name) };
   }
   p.skip();
   const old = p.setMode("command");
@@ -86,7 +83,7 @@ function pair(p: Parser): KeyValuePair | null {
     const value = p.rules.statement(p);
     if (value !== null) return { key: name, value };
     p.errors.reportIncomplete(after(equals), "MissingStatementInHashLiteral");
-    return { key: name, value: errorValue(p, equals) };
+    return { key: name, value: missingStatement(p, equals) };
   } finally {
     p.setMode(old);
   }

@@ -4,19 +4,13 @@ import { pipeFollows } from "../scan/blanks.ts";
 import { TokenFlag, hasFlag, textOfKind } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import type {
-  CommandAst, CommandExpressionAst, ErrorStatementAst, ExpressionAst, PipelineAst, PipelineChainAst, RedirectionAst,
+  CommandAst, CommandExpressionAst, ExpressionAst, PipelineAst, PipelineChainAst, RedirectionAst,
   StatementAst,
 } from "../tree.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { redirection } from "./command.ts";
-
-function errorStatement(p: Parser, place: { start: number; end: number }): ErrorStatementAst {
-  return {
-    kind: "ErrorStatement", source: p.source, start: place.start, end: place.end, parent: null, keyword: null, label: null,
-    nestedAst: [],
-  };
-}
+import { missingStatement } from "./error-node.ts";
 
 /** The assignment of whatever statement follows the operator (which has been used) to an expression. */
 function assignment(p: Parser, left: ExpressionAst, operator: Token): StatementAst {
@@ -24,7 +18,7 @@ function assignment(p: Parser, left: ExpressionAst, operator: Token): StatementA
   let right: StatementAst | null = p.rules.statement(p);
   if (right === null) {
     p.errors.reportIncomplete(after(operator), "ExpectedValueExpression", textOfKind(operator.kind));
-    right = errorStatement(p, after(operator));
+    right = missingStatement(p, after(operator));
   }
   // A plain expression is assigned without the pipeline around it.
   if (right.kind === "Pipeline" && !right.background && right.pipelineElements.length === 1) {
@@ -136,7 +130,7 @@ export function pipelineChain(p: Parser): StatementAst | null {
     }
     const next: StatementAst | null = pipelineRule(p, false);
     if (next === null) p.errors.reportIncompleteAt(after(token), p.peek(), "EmptyPipelineChainElement");
-    const right = next !== null && next.kind === "Pipeline" ? next : errorStatement(p, token);
+    const right = next !== null && next.kind === "Pipeline" ? next : missingStatement(p, token);
     const background: boolean = right.kind === "Pipeline" && right.background;
     const rhsPipeline = right.kind === "Pipeline" && background ? { ...right, background: false } : right;
     chain = {

@@ -71,7 +71,7 @@ function paren(p: Parser, lParen: Token): ExpressionAst {
     p.commaDisabled = false;
     p.scanner.numberEndsAtTernary = false;
     p.skipNewlines();
-    let pipeline: StatementAst | null = p.rules.pipeline(p);
+    let pipeline: StatementAst | null = p.rules.pipelineChain(p);
     if (pipeline === null) {
       p.errors.reportIncomplete(after(lParen), "ExpectedExpression", "(");
       pipeline = {

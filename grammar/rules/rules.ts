@@ -18,11 +18,8 @@ export interface Rules {
   statementList(p: Parser, statements: StatementAst[], traps: TrapStatementAst[]): Place | null;
   /** `{ ... }` of a statement; null (nothing used) without a brace. */
   statementBlock(p: Parser): StatementBlockAst | null;
-  /** A pipeline or an assignment, or null. */
-  pipeline(p: Parser): StatementAst | null;
   pipelineChain(p: Parser): StatementAst | null;
   expression(p: Parser): ExpressionAst | null;
-  ternaryPart(p: Parser): ExpressionAst | null;
   unary(p: Parser): ExpressionAst | null;
   primary(p: Parser, withMembers: boolean): ExpressionAst | null;
   postPrimary(p: Parser, operator: Token | null, target: ExpressionAst): ExpressionAst;

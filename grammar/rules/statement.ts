@@ -3,23 +3,19 @@
 import { TokenFlag, hasFlag } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import type {
-  Ast, AttributeBaseAst, ErrorStatementAst, ExpressionAst, IfClause, StatementAst, StatementBlockAst, TrapStatementAst,
+  Ast, AttributeBaseAst, ExpressionAst, IfClause, StatementAst, StatementBlockAst, TrapStatementAst,
 } from "../tree.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { typeNameText } from "./attribute.ts";
 import { classDefinition, enumDefinition } from "./class.ts";
 import { dataStatement } from "./data.ts";
+import { errorStatement, missingStatement } from "./error-node.ts";
 import { functionDefinition } from "./function.ts";
 import { doStatement, foreachStatement, forStatement, whileStatement } from "./loops.ts";
 import { switchStatement } from "./switch.ts";
 import { tryStatement, trapStatement } from "./try.ts";
 import { usingStatement } from "./using.ts";
-
-/** What stands in for a broken statement. */
-export function errorStatement(p: Parser, keyword: Token, end: number, nestedAst: readonly Ast[] = []): ErrorStatementAst {
-  return { kind: "ErrorStatement", source: p.source, start: keyword.start, end, parent: null, keyword, label: null, nestedAst };
-}
 
 /** `{ ... }`; null (nothing used) without a brace. */
 export function statementBlock(p: Parser): StatementBlockAst | null {
@@ -192,7 +188,7 @@ function ifStatement(p: Parser, ifToken: Token): StatementAst {
     let condition = p.rules.pipelineChain(p);
     if (condition === null) {
       p.errors.reportIncomplete(after(lParen), "IfStatementMissingCondition", keyword.text);
-      condition = { kind: "ErrorStatement", source: p.source, start: lParen.start, end: lParen.end, parent: null, keyword: null, label: null, nestedAst: [] };
+      condition = missingStatement(p, lParen);
     } else parts.push(condition);
     p.skipNewlines();
     const rParen = p.next();

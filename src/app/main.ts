@@ -43,7 +43,7 @@ const terminal = createTerminal(element("terminal"), {
 theme.onChange((next) => terminal.setTheme(next));
 terminal.onResize((size) => void engine.then((running) => running.resize(size)));
 
-void terminal.write("PartnerShell · practice tenant, signed in · Ctrl+Space completes, F1 explains, nothing here touches a real tenant\n");
+void terminal.write("PartnerShell · practice tenant, signed in · nothing here touches a real one\n");
 const api = findApi(location.origin, fetch.bind(globalThis));
 const talk = converse({
   screen: terminal,

@@ -2,12 +2,12 @@
 interface TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }
-declare var TextEncoder: { new (): TextEncoder };
+declare const TextEncoder: { new (): TextEncoder };
 
 interface TextDecoder {
   decode(bytes?: Uint8Array): string;
 }
-declare var TextDecoder: { new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder };
+declare const TextDecoder: { new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder };
 
 interface Headers {
   forEach(each: (value: string, name: string) => void): void;
@@ -25,4 +25,4 @@ interface Response {
   readonly headers: Headers;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
-declare var Response: { new (body: Uint8Array<ArrayBuffer> | null, init: { status: number; headers: [string, string][] }): Response };
+declare const Response: { new (body: Uint8Array<ArrayBuffer> | null, init: { status: number; headers: Record<string, string> }): Response };

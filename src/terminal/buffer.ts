@@ -8,7 +8,7 @@ function splice(state: EditorState, edit: { start: number; removed: string; inse
   const { start, removed, inserted, cursor } = edit;
   const text = state.text.slice(0, start) + inserted + state.text.slice(start + removed.length);
   return {
-    ...state, text, cursor, suggesting: true,
+    ...state, text, cursor, suggesting: true, picked: null,
     fields: shiftFields(state.fields, { start, removed: removed.length, inserted: inserted.length }),
   };
 }

@@ -14,8 +14,8 @@ export interface ArgumentSpan {
 export function commandArguments(tree: ScriptBlockAst, offset: number): ArgumentSpan[] {
   let block: Ast = tree;
   walk(tree, (node) => {
-    if (node.kind === "ScriptBlockExpression" && node.start <= offset && offset <= node.end) block = node;
-    if (node.kind === "StatementBlock" && node.start <= offset && offset <= node.end) block = node;
+    if (node.kind === "ScriptBlockExpression" && node.start < offset && offset < node.end) block = node;
+    if (node.kind === "StatementBlock" && node.start < offset && offset < node.end) block = node;
   });
   const spans: ArgumentSpan[] = [];
   walk(block, (node) => {
@@ -25,7 +25,9 @@ export function commandArguments(tree: ScriptBlockAst, offset: number): Argument
     if (inside) return "skip";
     for (const [index, element] of node.commandElements.entries()) {
       const value = element.kind === "CommandParameter" ? element.argument : index === 0 ? null : element;
-      if (value !== null) spans.push(spanOf(value));
+      // `--amend` and its like are options of other programs, not values.
+      const option = value?.kind === "StringConstantExpression" && value.stringConstantType === "BareWord" && value.value.startsWith("--");
+      if (value !== null && !option) spans.push(spanOf(value));
     }
   });
   return spans;
@@ -35,6 +37,7 @@ function spanOf(value: ExpressionAst): ArgumentSpan {
   const quoted = (value.kind === "StringConstantExpression" || value.kind === "ExpandableStringExpression")
     && value.stringConstantType !== "BareWord";
   const here = quoted && value.stringConstantType.endsWith("HereString");
-  if (!quoted || here || value.end - value.start < 2) return { start: value.start, end: value.end, outerEnd: value.end };
-  return { start: value.start + 1, end: value.end - 1, outerEnd: value.end };
+  const [before, after] = !quoted ? [0, 0] : here ? [2, 3] : [1, 1];
+  if (value.end - value.start < before + after) return { start: value.start, end: value.end, outerEnd: value.end };
+  return { start: value.start + before, end: value.end - after, outerEnd: value.end };
 }

@@ -22,6 +22,8 @@ import { insertPaste } from "./paste/insert-paste.ts";
 import { withoutControls } from "./paste/control-characters.ts";
 import { selectedField } from "./placeholders.ts";
 import { suggest } from "./predict/history.ts";
+import { suggestionList } from "./predict/list.ts";
+import type { SuggestionList } from "./predict/list.ts";
 import { freshLine } from "./state.ts";
 import type { EditorState, Menu } from "./state.ts";
 import type { Theme } from "./themes/theme.ts";
@@ -230,14 +232,18 @@ export class LineEditor {
     const lastRow = (this.#reading?.prompt ?? "").split("\n").at(-1) ?? "";
     return {
       history: this.#lines, options: this.#ports.options(), parse: this.#parse, clipboard: null, columns: tty.columns,
-      promptColumn: textWidth(lastRow) % Math.max(1, tty.columns), suggestion: this.#suggestion(),
+      promptColumn: textWidth(lastRow) % Math.max(1, tty.columns), suggestion: this.#suggestion(), list: this.#list(),
     };
   }
 
   #suggestion(): string | null {
     const options = this.#ports.options();
     if (this.#reading?.kind !== "line" || options.predictionSource === "None" || this.#state.fields.length > 0) return null;
-    return suggest(this.#state, this.#lines, options.historySearchCaseSensitive);
+    return suggest(this.#state, this.#lines, options);
+  }
+
+  #list(): SuggestionList | null {
+    return this.#reading?.kind === "line" ? suggestionList(this.#state, this.#lines, this.#ports.options()) : null;
   }
 
   #press(key: Key): boolean {
@@ -347,7 +353,7 @@ export class LineEditor {
     const parsed = reading.kind === "line" && state.text.length <= longestColoured && state.text !== "" ? this.#parse(state.text) : null;
     return layOut(blockOf(state, {
       theme: this.#ports.theme(), prompt: reading.prompt, continuationPrompt: this.#ports.options().continuationPrompt,
-      columns: tty.columns, rows: final ? Infinity : tty.rows, parsed, suggestion: final ? null : this.#suggestion(), mask: reading.mask, final,
+      columns: tty.columns, rows: final ? Infinity : tty.rows, parsed, suggestion: final ? null : this.#suggestion(), list: final ? null : this.#list(), mask: reading.mask, final,
     }));
   }
 

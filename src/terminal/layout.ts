@@ -15,8 +15,10 @@ export interface Block {
   readonly continuation: Piece;
   readonly columns: number;
   readonly rows: number;
-  /** Drawn below everything, cut to one row. */
+  /** Drawn below everything, in at most three rows. */
   readonly status: Piece | null;
+  /** Rows under the input before the status, each cut to the screen's width (the suggestion list). */
+  readonly below: readonly Piece[];
 }
 
 export interface Drawn {
@@ -79,9 +81,9 @@ export function layOut(block: Block): Drawn {
   const full = width >= block.columns && passed === block.cursor;
   breakRow();
   if (full) rows.push("");
-  const total = block.status === null ? rows.length : rows.length + 1;
-  if (block.status !== null) rows.push(statusRow(block.status, block.columns));
-  return cut(rows, { cursorRow, cursorColumn, total, height: Math.max(1, block.rows), hasStatus: block.status !== null });
+  const below = block.below.flatMap((piece) => statusRows(piece, block.columns).slice(0, 1));
+  const status = [...below, ...(block.status === null ? [] : statusRows(block.status, block.columns))];
+  return cut([...rows, ...status], { cursorRow, cursorColumn, height: Math.max(1, block.rows), status: status.length });
 }
 
 function cells(text: string): number {
@@ -90,25 +92,32 @@ function cells(text: string): number {
   return width;
 }
 
-function statusRow(status: Piece, columns: number): string {
-  let width = 0;
+const mostStatusRows = 3;
+
+function statusRows(status: Piece, columns: number): string[] {
+  const rows: string[] = [];
   let shown = "";
+  let width = 0;
   for (const character of status.text) {
     const size = codePointWidth(character.codePointAt(0) ?? 0);
-    if (width + size > columns) break;
+    if (width + size > columns) {
+      rows.push(shown);
+      shown = "";
+      width = 0;
+    }
     shown += character;
     width += size;
   }
-  return `${status.look}${shown}${reset}`;
+  return [...rows, shown].slice(0, mostStatusRows).map((row) => `${status.look}${row}${reset}`);
 }
 
-/** A block taller than the screen shows the rows around the cursor; the status line stays. */
-function cut(rows: string[], view: { cursorRow: number; cursorColumn: number; total: number; height: number; hasStatus: boolean }): Drawn {
-  const { cursorRow, cursorColumn, total, height, hasStatus } = view;
-  if (total <= height) return { rows, cursorRow, cursorColumn };
-  const status = hasStatus && height > 1 ? rows.slice(-1) : [];
-  const body = hasStatus ? rows.slice(0, -1) : rows;
-  const room = height - status.length;
+/** A block taller than the screen shows the rows around the cursor; the status line stays when there is room. */
+function cut(rows: string[], view: { cursorRow: number; cursorColumn: number; height: number; status: number }): Drawn {
+  const { cursorRow, cursorColumn, height } = view;
+  if (rows.length <= height) return { rows, cursorRow, cursorColumn };
+  const kept = view.status < height ? view.status : 0;
+  const body = rows.slice(0, rows.length - view.status);
+  const room = height - kept;
   const first = Math.min(Math.max(0, cursorRow - room + 1), Math.max(0, body.length - room));
-  return { rows: [...body.slice(first, first + room), ...status], cursorRow: cursorRow - first, cursorColumn };
+  return { rows: [...body.slice(first, first + room), ...rows.slice(rows.length - kept, kept === 0 ? 0 : rows.length)], cursorRow: cursorRow - first, cursorColumn };
 }

@@ -45,11 +45,10 @@ export class Screen implements Tty {
   constructor(element: HTMLElement, theme: Theme, events: ScreenEvents) {
     this.#element = element;
     this.#events = events;
-    const moving = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#xterm = new Xterm({
       allowProposedApi: true, scrollback: 10_000, cursorBlink: false, smoothScrollDuration: 0, minimumContrastRatio: matchMedia("(prefers-contrast: more)").matches ? 7 : 4.5,
       fontFamily: "'Cascadia Mono', 'Cascadia Code', Consolas, 'DejaVu Sans Mono', Menlo, monospace", fontSize: 15, lineHeight: 1.2,
-      theme: xtermTheme(theme), rightClickSelectsWord: false, macOptionIsMeta: false, customGlyphs: moving,
+      theme: xtermTheme(theme), rightClickSelectsWord: false, macOptionIsMeta: false,
     });
     this.#xterm.loadAddon(this.#fit);
     this.#useOwnWidths();

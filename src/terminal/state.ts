@@ -118,6 +118,10 @@ export interface EditorState {
   readonly fields: readonly Field[];
   /** History suggestion view: false after Escape until the text changes. */
   readonly suggesting: boolean;
+  /** Set by F2; null = as the options say. */
+  readonly view: "InlineView" | "ListView" | null;
+  /** The suggestion taken from the list, and what was typed before. */
+  readonly picked: { readonly typed: string; readonly item: string } | null;
 }
 
 export interface YankArgument {
@@ -127,12 +131,12 @@ export interface YankArgument {
   readonly start: number;
 }
 
-/** An empty line; the kill ring lives on from line to line. */
+/** An empty line; the kill ring and the suggestion view live on from line to line. */
 export function freshLine(previous?: EditorState): EditorState {
   return {
     text: "", cursor: 0, mark: 0, log: emptyLog, ring: previous?.ring ?? emptyRing, streaks: noStreaks, walk: noWalk,
     emphasis: null, status: null, mode: editMode, cycle: null, yankStart: 0, yankArgument: null, column: 0,
-    fields: [], suggesting: true,
+    fields: [], suggesting: true, view: previous?.view ?? null, picked: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Completion } from "#engine/services.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import type { EditorOptions } from "./options.ts";
 import type { Parse } from "./parse-port.ts";
+import type { SuggestionList } from "./predict/list.ts";
 import type { EditorState } from "./state.ts";
 
 /** What the editor loop does after a command; the state itself never touches the outside. */
@@ -42,6 +43,8 @@ export interface Context {
   readonly promptColumn: number;
   /** What a line would be completed to by the history, or null. */
   readonly suggestion: string | null;
+  /** The suggestion list, when it is shown. */
+  readonly list: SuggestionList | null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ColoredSpan } from "./colors.ts";
 import type { Block, Piece } from "./layout.ts";
 import type { EditorParse } from "./parse-port.ts";
 import { isUnfilled } from "./placeholders.ts";
+import type { SuggestionList } from "./predict/list.ts";
 import { selection } from "./state.ts";
 import type { EditorState } from "./state.ts";
 import { channels } from "./themes/theme.ts";
@@ -18,6 +19,7 @@ export interface ViewSettings {
   /** Null for plain questions and for texts too long to colour at every key. */
   readonly parsed: EditorParse | null;
   readonly suggestion: string | null;
+  readonly list: SuggestionList | null;
   /** Draw stars for the text (a secret). */
   readonly mask: boolean;
   /** The line is being left: no suggestion, selection or status any more. */
@@ -44,8 +46,20 @@ export function blockOf(state: EditorState, view: ViewSettings): Block {
   return {
     pieces: [...prompt, ...text, ...ghost], cursor: promptLength + (view.final ? state.text.length : state.cursor),
     continuation: { text: view.continuationPrompt, look: foreground(theme.tokens.Default) },
-    columns: view.columns, rows: view.rows, status,
+    columns: view.columns, rows: view.rows, status, below: view.list === null || view.final ? [] : listRows(view.list, view),
   };
+}
+
+/** The suggestion list: a header that counts, then a row for each. */
+function listRows(list: SuggestionList, view: ViewSettings): Piece[] {
+  const { theme } = view;
+  const place = list.selected < 0 ? "-" : String(list.selected + 1);
+  const header = { text: `<${place}/${list.items.length}>   <History(${list.items.length})>`, look: foreground(theme.status) };
+  const rows = list.items.map((item, index) => ({
+    text: `> ${item}`,
+    look: index === list.selected ? foreground(theme.selected.text) + background(theme.selected.ground) : foreground(theme.tokens.Default),
+  }));
+  return [header, ...rows];
 }
 
 const sgr = /(\x1b\[[0-9;:]*m)/;

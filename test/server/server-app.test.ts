@@ -69,6 +69,19 @@ describe("the server", () => {
     expect(reply.headers.get("access-control-allow-origin")).toBe(null);
   });
 
+  it("spells header names as the service does", async () => {
+    const names = await new Promise<string[]>((resolve, reject) => {
+      const headers = { Authorization: "Bearer practice" };
+      httpRequest(`${server.address}/v1/countryvalidationrules/US`, { headers }, (reply) => {
+        reply.resume();
+        resolve(reply.rawHeaders.filter((_text, index) => index % 2 === 0));
+      }).on("error", reject).end();
+    });
+    expect(names.slice(0, 8)).toEqual([
+      "Content-Length", "Content-Type", "MS-CorrelationId", "MS-RequestId", "MS-CV", "MS-ServerId", "Request-Context", "Date",
+    ]);
+  });
+
   it("answers HEAD for a domain without a body", async () => {
     const authorization = { Authorization: "Bearer practice" };
     expect(await raw("/v1/domains/fourthcoffee.onmicrosoft.com", authorization, "HEAD")).toMatchObject({ status: 200, body: "" });

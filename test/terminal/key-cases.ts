@@ -15,6 +15,8 @@ import { defaultOptions } from "#terminal/options.ts";
 import type { EditorOptions } from "#terminal/options.ts";
 import type { Parse } from "#terminal/parse-port.ts";
 import { suggest } from "#terminal/predict/history.ts";
+import { suggestionList } from "#terminal/predict/list.ts";
+import type { SuggestionList } from "#terminal/predict/list.ts";
 import { freshLine, selection } from "#terminal/state.ts";
 import type { EditorState, Span } from "#terminal/state.ts";
 import type { Command, Transaction } from "#terminal/transaction.ts";
@@ -112,7 +114,8 @@ export function play(one: KeyCase, parse: Parse): Played {
   let state: EditorState = one.initial === "" ? freshLine() : insert(freshLine(), one.initial);
   const around = () => ({
     history, options, parse, clipboard, columns: one.width, promptColumn: textWidth(one.prompt),
-    suggestion: options.predictionSource === "None" ? null : suggest(state, history, options.historySearchCaseSensitive),
+    suggestion: options.predictionSource === "None" ? null : suggest(state, history, options),
+    list: suggestionList(state, history, options),
   });
   const states: KeyState[] = [];
   for (const key of one.keys) {
@@ -142,7 +145,7 @@ export function play(one: KeyCase, parse: Parse): Played {
     }
     state = nextLine ?? answer.state;
     if (entered !== undefined) accepted.push(entered);
-    states.push(record(state, { ...(entered === undefined ? {} : { accepted: entered }), ding: answer.ding === true, ghost: around().suggestion }));
+    states.push(record(state, { ...(entered === undefined ? {} : { accepted: entered }), ding: answer.ding === true, ghost: around().suggestion, list: around().list }));
   }
   return { states, accepted, clipboard, history: history.map((line) => line.text) };
 }
@@ -156,12 +159,16 @@ function keyOf(key: string | { paste: string }): { chord: string; text: string }
   return pressed ?? { chord: key, text: "" };
 }
 
-function record(state: EditorState, more: { accepted?: string; ding: boolean; ghost: string | null }): KeyState {
+function record(state: EditorState, more: { accepted?: string; ding: boolean; ghost: string | null; list: SuggestionList | null }): KeyState {
   const written: KeyState = { text: state.text, cursor: state.cursor, selection: selection(state) };
   if (more.ding) written.ding = true;
   if (state.status !== null) written.status = state.status.prompt + state.status.text;
   if (state.emphasis !== null && state.emphasis.length > 0) written.emphasis = state.emphasis;
   if (more.ghost !== null) written.ghost = more.ghost;
+  if (more.list !== null) {
+    written.list = [...more.list.items];
+    written.listSelected = more.list.selected;
+  }
   if (more.accepted !== undefined) written.accepted = more.accepted;
   return written;
 }

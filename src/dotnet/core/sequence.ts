@@ -1,6 +1,9 @@
 // How the engine walks, indexes and fills .NET collections: three small protocols that the collection classes implement.
-import { Byte, charOf } from "./numbers.ts";
+import { NetException } from "./exception.ts";
 import { NetObject } from "./net-object.ts";
+import { Byte, charOf } from "./numbers.ts";
+import type { NetType } from "./type.ts";
+import { typeNamed } from "./type.ts";
 
 /** Something foreach and the pipeline can walk (IEnumerable). Dictionaries have it too, though the pipeline does not unroll them. */
 export interface Enumerable {
@@ -40,6 +43,52 @@ export abstract class Enumerator extends NetObject implements IterableIterator<u
   }
   [Symbol.iterator](): this {
     return this;
+  }
+}
+
+/** What an enumerator throws when its collection changed under it. */
+export function changedError(): NetException {
+  return new NetException("System.InvalidOperationException", "Collection was modified; enumeration operation may not execute.");
+}
+
+function notStarted(): NetException {
+  return new NetException("System.InvalidOperationException", "Enumeration has either not started or has already finished.");
+}
+
+/** Walks a JavaScript iteration made anew at each reset; `version` is compared at each step. */
+export class IterationEnumerator extends Enumerator {
+  #make: () => Iterable<unknown>;
+  #version: () => number;
+  #started: number;
+  #iterator: Iterator<unknown>;
+  #type: string | NetType;
+  current: unknown = null;
+  constructor(make: () => Iterable<unknown>, version: () => number = () => 0, type: string | NetType = "System.ArrayEnumerator") {
+    super();
+    this.#make = make;
+    this.#version = version;
+    this.#started = version();
+    this.#iterator = make()[Symbol.iterator]();
+    this.#type = type;
+  }
+  override get netType(): NetType {
+    return typeof this.#type === "string" ? typeNamed(this.#type) : this.#type;
+  }
+  moveNext(): boolean {
+    if (this.#version() !== this.#started) throw changedError();
+    const step = this.#iterator.next();
+    this.current = step.done ? null : step.value;
+    return !step.done;
+  }
+  reset(): void {
+    this.#iterator = this.#make()[Symbol.iterator]();
+    this.current = null;
+  }
+  /** IDictionaryEnumerator.Key, Value and Entry. */
+  get entry(): { key: unknown; value: unknown } {
+    const entry = this.current as { key: unknown; value: unknown } | null;
+    if (!entry) throw notStarted();
+    return entry;
   }
 }
 

@@ -1,17 +1,8 @@
 // The enumerators of the collections: each watches its collection's version and throws when it changed.
-import { NetException } from "../core/exception.ts";
-import { Enumerator } from "../core/sequence.ts";
+import { changedError, Enumerator, IterationEnumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { DictionaryEntry } from "./dictionary-entry.ts";
-
-export function changedError(): NetException {
-  return new NetException("System.InvalidOperationException", "Collection was modified; enumeration operation may not execute.");
-}
-
-function notStarted(): NetException {
-  return new NetException("System.InvalidOperationException", "Enumeration has either not started or has already finished.");
-}
 
 /** Walks an indexed collection whose items may grow; `source.version` is compared at each step. */
 export class ItemsEnumerator extends Enumerator {
@@ -44,43 +35,6 @@ export class ItemsEnumerator extends Enumerator {
     if (this.#source.version !== this.#version) throw changedError();
     this.#index = -1;
     this.current = null;
-  }
-}
-
-/** Walks a JavaScript iteration made anew at each reset. */
-export class IterationEnumerator extends Enumerator {
-  #make: () => Iterable<unknown>;
-  #version: () => number;
-  #started: number;
-  #iterator: Iterator<unknown>;
-  #type: string | NetType;
-  current: unknown = null;
-  constructor(make: () => Iterable<unknown>, version: () => number, type: string | NetType) {
-    super();
-    this.#make = make;
-    this.#version = version;
-    this.#started = version();
-    this.#iterator = make()[Symbol.iterator]();
-    this.#type = type;
-  }
-  override get netType(): NetType {
-    return typeof this.#type === "string" ? typeNamed(this.#type) : this.#type;
-  }
-  moveNext(): boolean {
-    if (this.#version() !== this.#started) throw changedError();
-    const step = this.#iterator.next();
-    this.current = step.done ? null : step.value;
-    return !step.done;
-  }
-  reset(): void {
-    this.#iterator = this.#make()[Symbol.iterator]();
-    this.current = null;
-  }
-  /** IDictionaryEnumerator.Key, Value and Entry. */
-  get entry(): { key: unknown; value: unknown } {
-    const entry = this.current as { key: unknown; value: unknown } | null;
-    if (!entry) throw notStarted();
-    return entry;
   }
 }
 

@@ -3,10 +3,9 @@ import { defaultOf } from "../core/default-value.ts";
 import { argumentError } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Enumerable, Enumerator } from "../core/sequence.ts";
-import { iterate } from "../core/sequence.ts";
+import { iterate, IterationEnumerator } from "../core/sequence.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, genericTypeOf, typeNamed } from "../core/type.ts";
-import { IterationEnumerator } from "./enumerators.ts";
 import { copyInto } from "./key-view.ts";
 import { defaultEqualityComparer, defaultOrderComparer, keyFunction, orderFunction } from "./string-comparer.ts";
 

@@ -4,11 +4,10 @@ import { netEquals } from "../core/compare.ts";
 import { toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { DictionaryLike, Enumerator } from "../core/sequence.ts";
-import { isDictionaryLike } from "../core/sequence.ts";
+import { isDictionaryLike, IterationEnumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 import { DictionaryEntry } from "./dictionary-entry.ts";
-import { IterationEnumerator } from "./enumerators.ts";
 import { copyInto, KeyView } from "./key-view.ts";
 import { cultureIgnoreCaseComparer, exactKey, ignoreCaseKey, keyFunction } from "./string-comparer.ts";
 

@@ -5,7 +5,7 @@ import { NetObject } from "../core/net-object.ts";
 import type { Enumerable, Enumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
-import { IterationEnumerator } from "./enumerators.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
 
 interface ViewSource {
   count(): number;

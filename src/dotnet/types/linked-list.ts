@@ -3,10 +3,9 @@ import { netEquals } from "../core/compare.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Enumerable, Enumerator } from "../core/sequence.ts";
-import { iterate } from "../core/sequence.ts";
+import { iterate, IterationEnumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, genericTypeOf, typeNamed } from "../core/type.ts";
-import { IterationEnumerator } from "./enumerators.ts";
 import { copyInto } from "./key-view.ts";
 
 const G = "System.Collections.Generic";

@@ -5,7 +5,7 @@ import type { Enumerable, Enumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { argumentError } from "../core/exception.ts";
-import { IterationEnumerator } from "./enumerators.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
 import { copyInto, KeyView } from "./key-view.ts";
 
 interface Slot {

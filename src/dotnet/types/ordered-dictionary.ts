@@ -5,7 +5,7 @@ import type { DictionaryLike, Enumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 import { DictionaryEntry } from "./dictionary-entry.ts";
-import { IterationEnumerator } from "./enumerators.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
 import { duplicateKey } from "./hashtable.ts";
 import { copyInto, KeyView } from "./key-view.ts";
 import { cultureIgnoreCaseComparer, keyFunction } from "./string-comparer.ts";

@@ -9,7 +9,7 @@ import type { Member, NetType } from "../core/type.ts";
 import { defineType, genericTypeOf, typeNamed } from "../core/type.ts";
 import { DictionaryEntry } from "./dictionary-entry.ts";
 import { addAll, keyNotFound } from "./dictionary.ts";
-import { IterationEnumerator } from "./enumerators.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
 import { duplicateKey } from "./hashtable.ts";
 import { KeyValuePair, pairType } from "./key-value-pair.ts";
 import { copyInto, KeyView } from "./key-view.ts";

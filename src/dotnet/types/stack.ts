@@ -4,10 +4,9 @@ import { arrayOf, defaultOf } from "../core/default-value.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Enumerable, Enumerator } from "../core/sequence.ts";
-import { iterate } from "../core/sequence.ts";
+import { iterate, IterationEnumerator } from "../core/sequence.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, genericTypeOf, typeNamed } from "../core/type.ts";
-import { IterationEnumerator } from "./enumerators.ts";
 import { copyInto } from "./key-view.ts";
 
 const G = "System.Collections.Generic";

@@ -11,8 +11,9 @@ import { replaceText } from "../core/text-search.ts";
 import { splitText } from "../core/text-split.ts";
 import * as search from "../core/text-search.ts";
 import { defineType, typeNamed } from "../core/type.ts";
-import { IterationEnumerator } from "../core/sequence.ts";
 import { stringStatics } from "../core/string-statics.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
+import { Rune } from "./rune.ts";
 
 type Text = string | null;
 
@@ -199,11 +200,11 @@ export default defineType({
     ["bool EndsWith(string value, bool ignoreCase, cultureinfo culture)", (s: string, value: Text, ignoreCase: boolean, culture: unknown) =>
       search.endsWithText(s, notNull(value, "value"), { ordinal: false, ignoreCase, culture: cultureFrom(culture).name })],
     ["bool EndsWith(char value)", (s: string, value: string) => s.endsWith(value)],
-    ["System.Text.StringRuneEnumerator EnumerateRunes()", (s: string) => new IterationEnumerator(() => Array.from(s))],
+    ["System.Text.StringRuneEnumerator EnumerateRunes()", (s: string) => new IterationEnumerator(() => Array.from(s, (c) => new Rune(c.codePointAt(0)!)), () => 0, "System.Text.StringRuneEnumerator")],
     ["bool Equals(System.Object obj)", (s: string, other: unknown) => s === other],
     ["bool Equals(string value)", (s: string, other: Text) => s === other],
     ["bool Equals(string value, System.StringComparison comparisonType)", (s: string, other: Text, how: EnumValue) => search.equalTexts(s, other, search.comparisonOf(how))],
-    ["System.CharEnumerator GetEnumerator()", (s: string) => new IterationEnumerator(() => charArray(s))],
+    ["System.CharEnumerator GetEnumerator()", (s: string) => new IterationEnumerator(() => charArray(s), () => 0, "System.CharEnumerator")],
     ["int GetHashCode()", (s: string) => hashCode(s)],
     ["int GetHashCode(System.StringComparison comparisonType)", (s: string, how: EnumValue) => hashCode(search.comparisonOf(how).ignoreCase ? toUpper(s) : s)],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), "String")],

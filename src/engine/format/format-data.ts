@@ -72,8 +72,8 @@ export type EntryContent =
   | { kind: "row"; cells: string[]; alignments: Alignment[] | null }
   | { kind: "fields"; fields: ListField[] }
   | { kind: "wide"; text: string; alignment: Alignment }
-  /** Lines of a custom view, indented already. */
-  | { kind: "lines"; lines: string[] }
+  /** Lines of a custom view, indented already; of the error stream when they show an error that was written there. */
+  | { kind: "lines"; lines: string[]; stream?: "error" }
   /** A value that prints as plain text, whatever stands around it. */
   | { kind: "text"; text: string };
 

@@ -131,7 +131,7 @@ export class ShapeEntries {
 
   #wideEntry(item: unknown): EntryContent {
     const { view, request, session } = this.#source;
-    const field = view?.kind === "wide" ? viewField({ label: "", value: view.value }, session) : request.properties ? fieldsOf(item, request.properties, session)[0] : fieldsOf(item, null, session)[0];
+    const field = view?.kind === "wide" ? viewField({ label: "", value: view.value }, session) : request.properties ? fieldsOf(item, request.properties, session)[0] : nameLike(fieldsOf(item, null, session));
     const result = field?.read?.(item);
     const value = result && "value" in result ? result.value : null;
     const text = field ? (result && "error" in result ? this.#failed(field, result.error) : cellText(value, session, { table: false, format: field.spec?.format })) : displayText(item, session);
@@ -142,6 +142,17 @@ export class ShapeEntries {
     const { view, request, session } = this.#source;
     return view?.kind === "custom" ? view.lines(item, session) : customLines(item, { session, depth: request.depth ?? 5, properties: request.properties });
   }
+}
+
+const namePatterns = [/^name$/i, /^id$/i, /^key$/i, /key$/i, /name$/i, /id$/i];
+
+/** The property that stands for the object: one called like a name, else the first (golden format-wide). */
+function nameLike(fields: Field[]): Field | undefined {
+  for (const pattern of namePatterns) {
+    const found = fields.find((f) => pattern.test(f.label));
+    if (found) return found;
+  }
+  return fields[0];
 }
 
 function viewField(column: ViewColumn, session: Session): Field {

@@ -14,7 +14,8 @@ export interface LineTarget {
   columns: number;
   /** Whether lines carry escape sequences; otherwise they are taken out of formatted values. */
   ansi: boolean;
-  line(text: string): void;
+  /** `stream` is "error" for lines of an error record that was written to the error stream. */
+  line(text: string, stream?: "error"): void;
 }
 
 /** A table's rows wait this long for longer ones before the widths are fixed. */
@@ -109,7 +110,7 @@ export class FormatWriter {
   #printOutOfBand(content: EntryContent): void {
     if (this.#wide) this.#flushWide();
     if (content.kind === "text") for (const line of content.text.split("\n")) this.#line(line);
-    else if (content.kind === "lines") for (const line of content.lines) this.#target.line(line);
+    else if (content.kind === "lines") for (const line of content.lines) this.#target.line(line, content.stream);
     else if (content.kind === "fields") {
       this.#line("");
       for (const line of listLines(content.fields, this.#target.columns, this.#style("FormatAccent"))) this.#line(line);

@@ -50,11 +50,11 @@ async function scriptText(line: CommandLine, files: MemoryFileStore): Promise<st
   }
 }
 
-/** 0 when all went well, what `exit` said, else 1; a script file that merely printed errors counts as well, as in pwsh. */
-async function runText(session: Session, line: CommandLine, text: string): Promise<number> {
+/** What `exit` said; else 0 when the last command went well and 1 when not, as pwsh. */
+async function runText(session: Session, text: string): Promise<number> {
   const result = await session.run(text);
   if (result.exitCode !== null) return result.exitCode & 0xff;
-  return result.success || line.source.kind === "input" ? 0 : 1;
+  return result.success ? 0 : 1;
 }
 
 /** Runs the program to its end and sets the process's exit code. */
@@ -86,7 +86,7 @@ export async function runProgram(words: readonly string[]): Promise<void> {
       if (++interrupts > 1 && line.source.kind !== "terminal") process.exit(130);
       session.stop();
     });
-    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, line, text);
+    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, text);
     output.flush();
     // Sockets kept for reuse and timers of abandoned scripts must not hold the program.
     process.exit();

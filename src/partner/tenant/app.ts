@@ -27,5 +27,6 @@ async function toTenantRequest(request: Request): Promise<TenantRequest> {
 }
 
 function toResponse({ status, headers, body }: TenantReply): Response {
-  return new Response(body.length === 0 ? null : body, { status, headers });
+  // A plain object reaches Node's socket with the service's own casing of the names.
+  return new Response(body.length === 0 ? null : body, { status, headers: Object.fromEntries(headers) });
 }

@@ -15,7 +15,7 @@ export function parseLenientJson(text: string): unknown {
 
 /** Takes out comments, and commas before a closing bracket; strings stay as they are. */
 function withoutTrailingCommas(text: string): string {
-  const pieces = text.match(/"(?:[^"\\]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?\*\/|[^"/,]+|[",/]/g) ?? [];
+  const pieces = text.match(/"(?:[^"\\]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|[^"/,]+|[",/]/g) ?? [];
   const kept: string[] = [];
   for (const piece of pieces.filter((each) => !/^\/[/*]/.test(each))) {
     if (/^\s*[}\]]/.test(piece)) dropComma(kept);

@@ -1,10 +1,12 @@
 // Up and Down, F8, and the ends of the history.
 import { isMultiLine } from "../buffer.ts";
 import { beginWalk, place, showLine, walkTo } from "../history-walk.ts";
+import { fillFromEarlier } from "../placeholders.ts";
 import { raise } from "../state.ts";
 import type { EditorState } from "../state.ts";
 import { count, done } from "../transaction.ts";
 import type { Command, Context, Transaction } from "../transaction.ts";
+import { moveInList } from "./list-view.ts";
 import { moveToLine } from "./move.ts";
 
 function recall(state: EditorState, context: Context, steps: number): Transaction {
@@ -20,8 +22,14 @@ function recall(state: EditorState, context: Context, steps: number): Transactio
   return done(showLine(counted, context.history, index, "end"));
 }
 
-export const previousHistory: Command = (state, context) => recall(state, context, -Math.abs(count(context)));
-export const nextHistory: Command = (state, context) => recall(state, context, Math.abs(count(context)));
+/** Older lines; on an open placeholder the value given to its namesake. */
+export const previousHistory: Command = (state, context) => {
+  const filled = fillFromEarlier(state);
+  if (filled !== null) return done(filled);
+  return moveInList(state, context, -Math.abs(count(context))) ?? recall(state, context, -Math.abs(count(context)));
+};
+
+export const nextHistory: Command = (state, context) => moveInList(state, context, Math.abs(count(context))) ?? recall(state, context, Math.abs(count(context)));
 
 /** Compares as HistorySearchCaseSensitive says. */
 export function folded(text: string, context: Context): string {
@@ -47,8 +55,10 @@ function searchByPrefix(state: EditorState, context: Context, steps: number): Tr
   return done(showLine({ ...counted, cursor: prefix.length }, context.history, index, where));
 }
 
-export const historySearchBackward: Command = (state, context) => searchByPrefix(state, context, -Math.abs(count(context)));
-export const historySearchForward: Command = (state, context) => searchByPrefix(state, context, Math.abs(count(context)));
+export const historySearchBackward: Command = (state, context) =>
+  moveInList(state, context, -Math.abs(count(context))) ?? searchByPrefix(state, context, -Math.abs(count(context)));
+export const historySearchForward: Command = (state, context) =>
+  moveInList(state, context, Math.abs(count(context))) ?? searchByPrefix(state, context, Math.abs(count(context)));
 
 export const beginningOfHistory: Command = (state, context) => {
   const walking = beginWalk(state);

@@ -1,6 +1,7 @@
 // Undo, Redo and Escape.
 import { redoOne, undoOne } from "../buffer.ts";
 import type { EditorState } from "../state.ts";
+import { leaveList } from "./list-view.ts";
 import { ding, done } from "../transaction.ts";
 import type { Command } from "../transaction.ts";
 
@@ -21,6 +22,6 @@ function takeBackAll(state: EditorState): EditorState {
 }
 
 /** Takes back everything done to the line (Escape); Redo brings it back piece by piece. */
-export const revertLine: Command = (state) => done(takeBackAll(state));
+export const revertLine: Command = (state, context) => leaveList(state, context) ?? done(takeBackAll(state));
 
 export const undoAll: Command = (state) => (state.log.index === 0 ? ding(state) : done(takeBackAll(state)));

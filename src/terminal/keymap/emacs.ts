@@ -15,9 +15,12 @@ import { clearScreen, scrollDisplayDown, scrollDisplayDownLine, scrollDisplayUp,
 import { exchangePointAndMark, selectBackwardChar, selectBackwardWord, selectBackwardsLine, selectCommandArgument, selectForwardChar, selectForwardWord, selectLine, setMark } from "../commands/select.ts";
 import { revertLine, undo } from "../commands/undo.ts";
 import { yankLastArg, yankNthArg } from "../commands/yank-argument.ts";
+import { showFullPredictionTooltip, switchPredictionView } from "../commands/list-view.ts";
 import type { KeyRow } from "./key-row.ts";
 
 export const emacsKeys: readonly KeyRow[] = [
+  { key: "F2", run: switchPredictionView, name: "SwitchPredictionView" },
+  { key: "F4", run: showFullPredictionTooltip, name: "ShowFullPredictionTooltip" },
   { key: "Ctrl+g", run: abort, name: "Abort" },
   { key: "Ctrl+o", run: acceptAndGetNext, name: "AcceptAndGetNext" },
   { key: "Enter", run: acceptLine, name: "AcceptLine" },

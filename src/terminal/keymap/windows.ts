@@ -15,9 +15,12 @@ import { clearScreen, scrollDisplayDown, scrollDisplayDownLine, scrollDisplayUp,
 import { selectAll, selectBackwardChar, selectBackwardWord, selectBackwardsLine, selectCommandArgument, selectForwardChar, selectLine, selectNextWord } from "../commands/select.ts";
 import { redo, revertLine, undo } from "../commands/undo.ts";
 import { yankLastArg } from "../commands/yank-argument.ts";
+import { showFullPredictionTooltip, switchPredictionView } from "../commands/list-view.ts";
 import type { KeyRow } from "./key-row.ts";
 
 export const windowsKeys: readonly KeyRow[] = [
+  { key: "F2", run: switchPredictionView, name: "SwitchPredictionView" },
+  { key: "F4", run: showFullPredictionTooltip, name: "ShowFullPredictionTooltip" },
   { key: "Enter", run: acceptLine, name: "AcceptLine" },
   { key: "Shift+Enter", run: addLine, name: "AddLine" },
   { key: "Backspace", run: backwardDeleteChar, name: "BackwardDeleteChar" },

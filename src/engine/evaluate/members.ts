@@ -1,0 +1,162 @@
+// $x.Name, $x.Method(), [type]::Member, $x[0], casts and type literals.
+import type { ConvertExpressionAst, ExpressionAst, IndexExpressionAst, InvokeMemberExpressionAst, MemberExpressionAst, TypeExpressionAst } from "#grammar/tree.ts";
+import type { NetType } from "#dotnet/core/type.ts";
+import { NetType as NetTypeClass } from "#dotnet/core/type.ts";
+import { convertTo } from "../convert/convert-to.ts";
+import { runtimeError } from "../errors/error-record.ts";
+import { getProperty } from "../members/get-member.ts";
+import { getIndex } from "../members/indexing.ts";
+import { getStatic, construct, invokeMethod, invokeStatic } from "../members/invoke.ts";
+import type { InvokeMethodOptions } from "../members/invoke.ts";
+import type { Frame } from "../pipeline/frame.ts";
+import { automationNull } from "../values/automation-null.ts";
+import { after } from "../values/maybe.ts";
+import { baseOf } from "../values/ps-object.ts";
+import { textOf } from "../values/text.ts";
+import { resolveTypeText } from "../types/resolve.ts";
+import { typeOfValue } from "../values/type-of.ts";
+import { all, chain, constant } from "./compiler.ts";
+import type { Compiler, Expr } from "./compiler.ts";
+import { typeReader } from "./types.ts";
+
+/** The member's name: a constant, or any expression as text. */
+export function memberName(node: ExpressionAst, compiler: Compiler): Expr {
+  if (node.kind === "StringConstantExpression") return constant(node.value);
+  const expr = compiler.expression(node);
+  return { run: chain(expr, (frame, value) => textOf(value, frame.engine)), waits: expr.waits };
+}
+
+/** What stands before `::` as a type. */
+export function staticType(node: ExpressionAst, compiler: Compiler): Expr {
+  if (node.kind === "TypeExpression") return { run: typeReader(node.typeName, node), waits: false };
+  const expr = compiler.expression(node);
+  return { run: chain(expr, (frame, value) => typeFrom(value, frame)), waits: expr.waits };
+}
+
+function typeFrom(value: unknown, frame: Frame): NetType {
+  const base = baseOf(value);
+  if (base instanceof NetTypeClass) return base;
+  if (typeof base === "string") {
+    const found = resolveTypeText(base, frame.engine);
+    if (found) return found;
+  }
+  return typeOfValue(base);
+}
+
+export function memberExpression(node: MemberExpressionAst, compiler: Compiler): Expr {
+  const name = memberName(node.member, compiler);
+  if (node.static) {
+    const values = all([staticType(node.expression, compiler), name]);
+    return { waits: true, run: (frame) => after(values(frame), ([type, member]) => getStatic(type as NetType, member as string, frame.engine)) };
+  }
+  const owner = compiler.expression(node.expression);
+  const guarded = node.nullConditional;
+  if (name.constant) {
+    const member = name.constant.value as string;
+    return {
+      waits: true,
+      run: chain(owner, (frame, value) => (guarded && isNothing(value) ? null : getProperty(value, member, frame.engine))),
+    };
+  }
+  return {
+    waits: true,
+    run: chain(owner, (frame, value) =>
+      guarded && isNothing(value) ? null : after(name.run(frame), (member) => getProperty(value, member as string, frame.engine)),
+    ),
+  };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === automationNull;
+}
+
+export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler: Compiler): Expr {
+  const owner = node.static ? staticType(node.expression, compiler) : compiler.expression(node.expression);
+  const name = memberName(node.member, compiler);
+  const args = all(node.arguments.map((a) => compiler.expression(a)));
+  const options = methodOptions(node, compiler);
+  const call = (frame: Frame, target: unknown, given: unknown[]): unknown => {
+    for (let i = 0; i < given.length; i++) if (given[i] === automationNull) given[i] = null;
+    return after(name.run(frame), (member) => {
+      const how = options?.(frame);
+      const { engine } = frame;
+      if (!node.static) return done(invokeMethod(target, member as string, given, engine, how));
+      const type = target as NetType;
+      return done((member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStatic(type, member as string, given, engine, how));
+    });
+  };
+  return {
+    waits: true,
+    run: chain(owner, (frame, target) => {
+      if (node.nullConditional && isNothing(target)) return null;
+      const given = args(frame);
+      return given instanceof Promise ? given.then((values) => call(frame, target, values)) : call(frame, target, given);
+    }),
+  };
+}
+
+function constructOrCall(type: NetType, given: unknown[], { frame, how }: { frame: Frame; how: InvokeMethodOptions | undefined }): unknown {
+  return construct(type, given, frame.engine, how);
+}
+
+/** A void method gives nothing. */
+function done(result: unknown): unknown {
+  if (result instanceof Promise) return result.then(done);
+  return result === undefined ? automationNull : result;
+}
+
+function methodOptions(node: InvokeMemberExpressionAst, compiler: Compiler): ((frame: Frame) => InvokeMethodOptions) | null {
+  void compiler;
+  const typed = node.arguments.map((a) => (a.kind === "ConvertExpression" ? typeReader(a.type.typeName, a.type) : null));
+  const generic = node.genericTypeArguments.map((t) => typeReader(t, node));
+  if (!generic.length && !typed.some((t) => t !== null)) return null;
+  return (frame) => ({
+    ...(generic.length ? { typeArguments: generic.map((read) => read(frame)) } : {}),
+    ...(typed.some((t) => t !== null) ? { argumentTypes: typed.map((read) => read?.(frame) ?? null) } : {}),
+  });
+}
+
+/** The indexes between brackets: several for a list with commas. */
+export function indexList(node: ExpressionAst, compiler: Compiler): Expr {
+  if (node.kind === "ArrayLiteral" && node.elements.length > 1) {
+    const elements = node.elements.map((e) => compiler.expression(e));
+    return { run: all(elements), waits: elements.some((e) => e.waits) };
+  }
+  const expr = compiler.expression(node);
+  return { run: chain(expr, (_, value) => [value]), waits: expr.waits };
+}
+
+export function indexExpression(node: IndexExpressionAst, compiler: Compiler): Expr {
+  const owner = compiler.expression(node.target);
+  const indexes = indexList(node.index, compiler);
+  return {
+    waits: true,
+    run: chain(owner, (frame, value) => {
+      if (node.nullConditional && isNothing(value)) return null;
+      const list = indexes.run(frame);
+      return list instanceof Promise ? list.then((l: unknown[]) => getIndex(value, l, frame.engine)) : getIndex(value, list as unknown[], frame.engine);
+    }),
+  };
+}
+
+export function typeExpression(node: TypeExpressionAst): Expr {
+  return { run: typeReader(node.typeName, node), waits: false };
+}
+
+/** [type]value; [void] gives nothing. */
+export function castExpression(node: ConvertExpressionAst, compiler: Compiler): Expr {
+  const child = compiler.expression(node.child);
+  const type = typeReader(node.type.typeName, node.type);
+  return {
+    waits: child.waits,
+    run: chain(child, (frame, value) => {
+      const wanted = type(frame);
+      if (wanted.definition.name === "System.Void") return automationNull;
+      return convertTo(value === automationNull ? null : value, wanted, frame.engine);
+    }),
+  };
+}
+
+export function cannotApplyRef() {
+  return runtimeError({ id: "NonExistingVariableReference", message: "[ref] cannot be applied to a variable that does not exist.", category: "InvalidOperation" });
+}

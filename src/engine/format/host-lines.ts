@@ -1,0 +1,14 @@
+// Lines of formatted output on their way to the host's screen.
+import type { Session } from "../session.ts";
+import { OutLines } from "./out-lines.ts";
+import { styleOf } from "./session-style.ts";
+
+/** One cell of the screen stays free, as on the real console. */
+export function hostLines(session: Session): OutLines {
+  const { output } = session.ports;
+  return new OutLines(session, {
+    columns: output.size().columns - 1,
+    ansi: styleOf(session).colors,
+    line: (text, stream) => output.write(`${text}\n`, stream ?? "output"),
+  });
+}

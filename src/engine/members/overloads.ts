@@ -1,0 +1,142 @@
+// Which overload a call means: the candidates by number of arguments, then the best by the ranks of its conversions.
+import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
+import { typeNamed } from "#dotnet/core/type.ts";
+import { elementTypeOf } from "#dotnet/core/array.ts";
+import { runtimeError } from "../errors/error-record.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
+import { PSReference } from "../values/reference.ts";
+import { typeOfValue } from "../values/type-of.ts";
+import { Rank, rankOf } from "./conversion-rank.ts";
+import { typesOf } from "./marshal.ts";
+
+/** A member and how the arguments lie on its parameters. */
+export interface Choice {
+  info: MemberInfo;
+  types: NetType[];
+  result: NetType;
+  /** The last arguments go into the Params array one by one. */
+  expanded: boolean;
+  typeArguments: readonly NetType[];
+}
+
+interface Candidate extends Choice {
+  ranks: number[];
+}
+
+export function overloadError(name: string, count: number, ambiguous = false): TerminatingError {
+  const message = ambiguous
+    ? `Multiple ambiguous overloads found for "${name}" and the argument count: "${count}".`
+    : `Cannot find an overload for "${name}" and the argument count: "${count}".`;
+  return runtimeError({ id: "MethodCountCouldNotFindBest", message, category: "NotSpecified", exception: "System.Management.Automation.MethodException" });
+}
+
+/** The overload to call. Error: MethodCountCouldNotFindBest. */
+export function chooseOverload(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], typeArguments: readonly NetType[] = []): Choice {
+  const fitting = overloads.flatMap((info) => shapes(info, args, typeArguments));
+  if (fitting.length === 0) throw overloadError(name, args.length);
+  if (fitting.length === 1 && overloads.length === 1) return fitting[0]!;
+  const candidates: Candidate[] = [];
+  for (const choice of fitting) {
+    const ranks = args.map((arg, i) => rankOfArgument(arg, choice, i));
+    if (!ranks.includes(Rank.None)) candidates.push({ ...choice, ranks });
+  }
+  if (candidates.length === 0) throw overloadError(name, args.length);
+  let best = candidates[0]!;
+  let ambiguous = false;
+  for (const candidate of candidates.slice(1)) {
+    const difference = compare(candidate, best);
+    if (difference > 0) {
+      best = candidate;
+      ambiguous = false;
+    } else if (difference === 0) ambiguous = true;
+  }
+  if (ambiguous) throw overloadError(name, args.length, true);
+  return best;
+}
+
+/** The ways the arguments can lie on the parameters: as they stand, and with the rest in the Params array. */
+function shapes(info: MemberInfo, args: readonly unknown[], given: readonly NetType[]): Choice[] {
+  const { parameters, typeParameters } = info.signature;
+  if (given.length && given.length !== typeParameters.length) return [];
+  const typeArguments = given.length || !typeParameters.length ? given : infer(info, args);
+  if (typeArguments === null) return [];
+  const { parameters: types, result } = typesOf(info, typeArguments);
+  const required = parameters.filter((p) => !p.optional && !p.rest).length;
+  const rest = parameters.at(-1)?.rest ?? false;
+  const choices: Choice[] = [];
+  const base = { info, result, typeArguments };
+  if (args.length >= required && args.length <= parameters.length && !(rest && args.length < parameters.length)) choices.push({ ...base, types, expanded: false });
+  if (rest && args.length >= required) {
+    const element = types.at(-1)!.elementType!;
+    const last = args.length === parameters.length ? args.at(-1) : undefined;
+    const asArray = last === undefined ? Rank.None : rankOf(last, types.at(-1)!);
+    // A value that is itself the array, or becomes one as a whole, is not packed again.
+    if (args.length !== parameters.length || (last !== null && asArray < Rank.Assignable && asArray !== Rank.UnrelatedArrays && asArray !== Rank.StringToCharArray)) {
+      choices.length = 0;
+      choices.push({ ...base, types: types.slice(0, -1).concat(Array.from({ length: args.length - parameters.length + 1 }, () => element)), expanded: true });
+    }
+  }
+  return choices;
+}
+
+function rankOfArgument(arg: unknown, choice: Choice, index: number): number {
+  const reference = choice.info.signature.parameters[Math.min(index, choice.info.signature.parameters.length - 1)]!.ref;
+  if (reference !== arg instanceof PSReference) return reference ? Rank.None : rankOf(arg, choice.types[index]!);
+  return reference ? Rank.Identity : rankOf(arg, choice.types[index]!);
+}
+
+/** Above 0 when the first fits better. Earlier arguments weigh more. */
+function compare(a: Candidate, b: Candidate): number {
+  let better = 0;
+  const count = a.ranks.length;
+  for (let i = 0; i < count; i++) {
+    const weight = count - i;
+    if (a.ranks[i]! > b.ranks[i]!) better += weight;
+    else if (a.ranks[i]! < b.ranks[i]!) better -= weight;
+  }
+  if (better) return better;
+  for (let i = 0; i < count; i++) {
+    const weight = count - i;
+    const specific = moreSpecific(a.types[i]!, b.types[i]!);
+    better += specific * weight;
+  }
+  if (better) return better;
+  if (a.expanded !== b.expanded) return a.expanded ? -1 : 1;
+  const parameters = (c: Candidate) => c.info.signature.parameters.length;
+  if (parameters(a) !== parameters(b)) return parameters(b) - parameters(a);
+  return a.info.signature.typeParameters.length === b.info.signature.typeParameters.length ? 0 : b.info.signature.typeParameters.length - a.info.signature.typeParameters.length;
+}
+
+/** 1 when the first type is the narrower one. Between decimal and double, decimal wins, as recorded for [math]::Round(7). */
+function moreSpecific(a: NetType, b: NetType): number {
+  if (a === b) return 0;
+  const wider = (x: NetType, y: NetType) => x.isAssignableFrom(y) || numberOrder(y) > numberOrder(x);
+  const aWider = wider(a, b);
+  const bWider = wider(b, a);
+  return aWider === bWider ? 0 : aWider ? -1 : 1;
+}
+
+const order = ["System.Single", "System.Double", "System.Decimal", "System.UInt64", "System.Int64", "System.UInt32", "System.Int32", "System.UInt16", "System.Int16", "System.Byte", "System.SByte"];
+function numberOrder(type: NetType): number {
+  return type.isArray ? -1 : order.indexOf(type.definition.name);
+}
+
+/** A generic method's type arguments from its arguments; null when one cannot be told. */
+function infer(info: MemberInfo, args: readonly unknown[]): NetType[] | null {
+  const found = info.signature.typeParameters.map((name) => {
+    const index = info.signature.parameters.findIndex((p) => new RegExp(`\\b${name}\\b`).test(p.type));
+    if (index < 0 || index >= args.length) return null;
+    const parameter = info.signature.parameters[index]!;
+    const arg = args[index];
+    if (arg === null || arg === undefined) return typeNamed("System.Object");
+    if (parameter.type === name) return typeOfValue(arg);
+    return elementOf(arg);
+  });
+  return found.every((t) => t !== null) ? found : null;
+}
+
+function elementOf(value: unknown): NetType {
+  if (Array.isArray(value)) return elementTypeOf(value) ?? typeNamed("System.Object");
+  const type = typeOfValue(value);
+  return type.elementType ?? type.typeArguments[0] ?? typeNamed("System.Object");
+}

@@ -1,0 +1,64 @@
+// Every recorded key case of PSReadLine: the keys pressed on our editor give the same states.
+import { describe, expect, it } from "vitest";
+import { parse } from "./language.ts";
+import { keyCases, play, sensitiveCases } from "./key-cases.ts";
+import type { KeyCase, KeyState, Played } from "./key-cases.ts";
+import { different, expectation, pending } from "./recorded.ts";
+
+interface Outcome {
+  states: KeyState[];
+  accepted: string[];
+  clipboard: string | undefined;
+  history: string[] | undefined;
+}
+
+function wanted(one: KeyCase): Outcome {
+  return { states: one.states, accepted: one.accepted, clipboard: one.clipboardAfter, history: one.historyAfter };
+}
+
+/** Ours in the recording's form: what was not recorded is not compared. */
+function comparable(one: KeyCase, played: Played): Outcome {
+  return {
+    states: played.states, accepted: played.accepted,
+    clipboard: one.clipboardAfter === undefined ? undefined : played.clipboard,
+    history: one.historyAfter === undefined ? undefined : played.history,
+  };
+}
+
+const groups = Map.groupBy(keyCases, (one) => one.group);
+const names = keyCases.map((one) => `${one.group} / ${one.title}`);
+
+for (const [group, cases] of groups) {
+  describe(`recorded keys: ${group}`, () => {
+    for (const one of cases) {
+      const name = `${group} / ${one.title}`;
+      const expected = expectation(name);
+      if (expected === "pass") {
+        it(one.title, () => {
+          expect(comparable(one, play(one, parse))).toEqual(wanted(one));
+        });
+      } else {
+        it(`${one.title} (${expected === "pending" ? "not yet" : "on purpose not"} as recorded)`, () => {
+          expect(comparable(one, play(one, parse))).not.toEqual(wanted(one));
+        });
+      }
+    }
+  });
+}
+
+describe("the lists of recorded keys", () => {
+  it("name only cases that exist, and none twice", () => {
+    const known = new Set([...names, ...sensitiveNames()]);
+    expect([...pending, ...different].filter((name) => !known.has(name))).toEqual([]);
+    expect([...pending].filter((name) => different.has(name))).toEqual([]);
+  });
+
+  it(`leave ${pending.size} cases pending`, () => {
+    console.log(`recorded keys: ${names.length - pending.size - different.size} pass, ${pending.size} pending, ${different.size} different on purpose`);
+    expect(pending.size).toBeLessThan(names.length);
+  });
+});
+
+function sensitiveNames(): string[] {
+  return sensitiveCases.map((one) => `${one.group} / ${one.line}`);
+}
