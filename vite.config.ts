@@ -15,7 +15,7 @@ export default defineConfig({
   worker: { format: "es" },
   server: {
     proxy: Object.fromEntries(
-      ["/v1", "/generatetoken", "/live", "/oauth2"].map((path) => [path, { target: process.env["API_ORIGIN"] ?? "http://127.0.0.1:8787", changeOrigin: false }]),
+      ["/v1", "/generatetoken", "/healthz"].map((path) => [path, { target: process.env["API_ORIGIN"] ?? "http://127.0.0.1:8787", changeOrigin: false }]),
     ),
   },
 });

@@ -28,13 +28,24 @@ export function formatMessage(id: MessageId, args: readonly string[]): string {
     index === undefined ? hit.charAt(0) : (args[Number(index)] ?? ""));
 }
 
+function keyOf(place: Place, id: string): string {
+  return `${place.start} ${place.end} ${id}`;
+}
+
 /** Collects the errors of one parse, in the order in which they are found. */
 export class ErrorList {
   readonly source: SourceText;
   readonly errors: ParseError[] = [];
+  private readonly known = new Set<string>();
+  /**
+   * The text in which nothingFollows() looks. While a piece of script inside a string is parsed this is the piece,
+   * though offsets still count from the start of the source: PowerShell does the same, and it shows.
+   */
+  currentText: string;
 
   constructor(source: SourceText) {
     this.source = source;
+    this.currentText = source.text;
   }
 
   /** An error that more input does not cure. */
@@ -52,20 +63,23 @@ export class ErrorList {
     this.add(place, id, args, this.nothingFollows(noticed.end));
   }
 
+  /** Forgets the errors beyond the first `count`: what they were found in is going to be read differently. */
+  rollback(count: number): void {
+    for (const error of this.errors.splice(count)) this.known.delete(keyOf(error, error.id));
+  }
+
   private add(place: Place, id: MessageId, args: readonly string[], incomplete: boolean): void {
     const message = formatMessage(id, args);
     // A stretch that is tokenized again in another mode finds its errors again.
-    for (let i = this.errors.length - 1; i >= 0; i--) {
-      const earlier = this.errors[i] as ParseError;
-      if (earlier.start !== place.start) break;
-      if (earlier.end === place.end && earlier.id === id && earlier.message === message) return;
-    }
+    const key = keyOf(place, id);
+    if (this.known.has(key)) return;
+    this.known.add(key);
     this.errors.push({ id, message, source: this.source, start: place.start, end: place.end, incomplete });
   }
 
   /** Whether only blanks, line ends and comments stand from an offset to the end of the text. */
   nothingFollows(offset: number): boolean {
-    const text = this.source.text;
+    const text = this.currentText;
     let i = offset;
     while (i < text.length) {
       const c = text.charCodeAt(i);

@@ -7,6 +7,8 @@ import { children } from "./tree-walk.ts";
 export function linkParents(root: Ast): void {
   const stack: Ast[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    // Not visited by PowerShell's visitors, but with a parent.
+    if (node.kind === "DataStatement") for (const command of node.commandsAllowed) command.parent = node;
     for (const child of children(node)) {
       child.parent = node;
       stack.push(child);

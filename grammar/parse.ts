@@ -1,9 +1,11 @@
 // The parser's entrance: text in, tree, tokens and errors out.
 
 import { runChecks } from "./checks/checks.ts";
+import type { TypeLookup } from "./checks/types.ts";
 import { ErrorList } from "./errors.ts";
 import type { ParseError } from "./errors.ts";
 import { linkParents } from "./parents.ts";
+import { scriptRequirements } from "./requires.ts";
 import { Parser, TooDeep } from "./rules/parser.ts";
 import { RULES } from "./rules/rule-table.ts";
 import { paramBlock, scriptBlockBody } from "./rules/script-block.ts";
@@ -16,6 +18,8 @@ export type { ParseError } from "./errors.ts";
 
 export interface ParseOptions {
   readonly fileName?: string;
+  /** Knowledge of .NET types, for the checks that need it; without it those checks are left out. */
+  readonly types?: TypeLookup;
 }
 
 export interface ParseResult {
@@ -52,12 +56,14 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   let tree: ScriptBlockAst;
   try {
     tree = script(p);
-    tree = runChecks(tree, { errors, requires: p.scanner.requires });
+    const requirements = scriptRequirements(p, p.scanner.requires);
+    if (requirements !== null) tree = { ...tree, scriptRequirements: requirements };
     linkParents(tree);
+    runChecks(tree, { errors, types: options.types ?? null });
   } catch (problem) {
     if (!(problem instanceof TooDeep) && !(problem instanceof RangeError)) throw problem;
     tree = emptyTree(source);
-    errors.errors.length = 0;
+    errors.rollback(0);
     errors.report({ start: 0, end: text.length }, "ScriptTooComplicated");
   }
   const tokens = p.scanner.tokens;

@@ -80,7 +80,7 @@ export function children(node: Ast): Ast[] {
       put(out, node.finally);
       return out;
     case "TrapStatement": return loopParts(node.trapType, node.body);
-    case "DataStatement": return [...node.commandsAllowed, node.body];
+    case "DataStatement": return [node.body];
     case "BreakStatement":
     case "ContinueStatement": return node.label === null ? [] : [node.label];
     case "ReturnStatement":

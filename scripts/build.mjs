@@ -9,7 +9,14 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
 
 const root = resolve(import.meta.dirname, "..");
-const inputs = ["src", "grammar", "public", "test/goldens", "test/probes", "bench", "index.html", "package.json", "vite.config.ts", "scripts/build.mjs"];
+const shared = ["src", "grammar", "package.json", "package-lock.json", "scripts/build.mjs"];
+/** What each target is made of. */
+const inputs = {
+  page: [...shared, "public", "index.html", "vite.config.ts"],
+  server: [...shared, "bench/unthrottled-server.ts"],
+  grammar: ["grammar", "scripts/build.mjs"],
+  node: [...shared, "test/goldens", "test/probes"],
+};
 
 /** Files below a path, sorted; a file is its own list. */
 function filesBelow(path) {
@@ -17,13 +24,14 @@ function filesBelow(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((e) => (e.isDirectory() ? filesBelow(join(path, e.name)) : [join(path, e.name)]));
+    .flatMap((e) => (e.isDirectory() ? filesBelow(join(path, e.name)) : [join(path, e.name)]))
+    .filter((file) => !/\.test\.ts$|[\\/]test[\\/].*\.(txt|md)$/.test(file));
 }
 
 /** A mark that changes whenever a source of the build changes. */
-function sourceMark() {
+function sourceMark(target) {
   const hash = createHash("sha256");
-  for (const file of inputs.flatMap((p) => filesBelow(join(root, p)))) {
+  for (const file of inputs[target].flatMap((p) => filesBelow(join(root, p)))) {
     const { mtimeMs, size } = statSync(file);
     hash.update(`${file}\0${mtimeMs}\0${size}\n`);
   }
@@ -85,8 +93,8 @@ const products = { page: "dist/page/index.html", server: "dist/server.mjs", gram
 
 /** Builds the named targets where they are stale. Throws when one fails. */
 export async function buildTargets(names = Object.keys(targets), { force = false } = {}) {
-  const mark = sourceMark();
   for (const name of names) {
+    const mark = sourceMark(name);
     const stamp = join(root, `dist/.stamp-${name}`);
     const fresh = !force && existsSync(stamp) && existsSync(join(root, products[name])) && readFileSync(stamp, "utf8") === mark;
     if (fresh) continue;

@@ -1,6 +1,8 @@
 // `npm run goldens [-- FILTER] [--probes] [--update-pending]`: builds the engine for Node when stale and runs the recorded cases on it.
 import { buildTargets } from "./build.mjs";
 
+// The recordings were made in UTC.
+process.env.TZ = "UTC";
 const words = process.argv.slice(2);
 await buildTargets(["node"]);
 const { run } = await import("../dist/goldens.mjs");

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { buildTargets } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 
+// The recordings were made in UTC.
+process.env.TZ = "UTC";
 const scratch = mkdtempSync(join(tmpdir(), "partnershell-test-"));
 const results = [];
 const bin = (name) => join("node_modules", ".bin", name);

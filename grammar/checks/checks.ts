@@ -1,16 +1,94 @@
-// Runs the checks that PowerShell makes on a finished tree.
+// Runs the checks that PowerShell makes on a finished tree, in the order of its visitor.
 
 import type { ErrorList } from "../errors.ts";
-import type { RequiresLine } from "../scan/scanner.ts";
-import type { ScriptBlockAst } from "../tree.ts";
+import type { Ast, ScriptBlockAst } from "../tree.ts";
+import { children } from "../tree-walk.ts";
+import { checkAssignment, checkIncrement } from "./assignments.ts";
+import { checkClassUse, checkFunctionMember, checkTypeDefinition } from "./classes.ts";
+import { checkDataSection } from "./data-section.ts";
+import { checkAttributedExpression, checkHashtable, checkOrdered, checkSplatting, checkUsing } from "./expressions.ts";
+import { checkFlowOutOfFinally, checkTry } from "./flow.ts";
+import { checkAttribute, checkFunction, checkParameter, checkParameterNames } from "./parameters.ts";
+import type { TypeLookup } from "./types.ts";
 
+/** What one run of the checks works with. */
 export interface CheckInput {
   readonly errors: ErrorList;
-  readonly requires: readonly RequiresLine[];
+  readonly types: TypeLookup | null;
 }
 
-/** Checks the tree; errors go to the list. Gives the tree with its #requires attached. */
-export function runChecks(tree: ScriptBlockAst, input: CheckInput): ScriptBlockAst {
-  void input;
-  return tree;
+/** Checks the tree (whose parents are set); errors go to the list. */
+export function runChecks(tree: ScriptBlockAst, input: CheckInput): void {
+  const classes = checkClassUse(tree, input);
+  const stack: Ast[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    checkNode(node, input);
+    const below = children(node);
+    for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Ast);
+  }
+  classes();
+}
+
+function checkNode(node: Ast, input: CheckInput): void {
+  const { errors } = input;
+  switch (node.kind) {
+    case "AssignmentStatement":
+      checkAssignment(node, errors);
+      break;
+    case "UnaryExpression":
+      checkIncrement(node, errors);
+      break;
+    case "VariableExpression":
+      checkSplatting(node, errors);
+      break;
+    case "Hashtable":
+      checkHashtable(node, errors);
+      break;
+    case "ConvertExpression":
+      checkOrdered(node, errors);
+      break;
+    case "AttributedExpression":
+      checkAttributedExpression(node, errors);
+      break;
+    case "UsingExpression":
+      checkUsing(node, errors);
+      break;
+    case "TryStatement":
+      checkTry(node, input);
+      break;
+    case "ReturnStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      checkFlowOutOfFinally(node, errors);
+      break;
+    case "ParamBlock":
+      checkParameterNames(node.parameters, errors);
+      break;
+    case "FunctionDefinition":
+      checkFunction(node, errors);
+      break;
+    case "Parameter":
+      checkParameter(node, errors);
+      break;
+    case "Attribute":
+      checkAttribute(node, errors);
+      break;
+    case "FunctionMember":
+      checkFunctionMember(node, errors);
+      break;
+    case "TypeDefinition":
+      checkTypeDefinition(node, errors);
+      break;
+    case "DataStatement":
+      checkDataSection(node, errors);
+      break;
+    case "SwitchStatement":
+      if (node.flags.includes("Parallel")) errors.report(node, "KeywordParameterReservedForFutureUse", "parallel");
+      break;
+    case "ForEachStatement":
+      if (node.parallel) errors.report(node, "KeywordParameterReservedForFutureUse", "parallel");
+      if (node.throttleLimit !== null) errors.report(node, "KeywordParameterReservedForFutureUse", "throttlelimit");
+      break;
+    default:
+  }
 }

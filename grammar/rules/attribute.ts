@@ -116,22 +116,22 @@ function argumentList(
         if (expression === null) {
           p.errors.reportIncomplete(after(equals), "MissingExpressionInNamedArgument");
           expression = errorExpression(p, after(equals));
-          p.syncOn(false, "Comma", "RParen", "RBracket", "NewLine");
+          p.syncOn(true, "Comma", "RParen", "RBracket", "NewLine");
         }
         last = expression;
       } else {
         const omitted: ConstantExpressionAst = {
           kind: "ConstantExpression", source: p.source, start: word.start, end: word.end, parent: null, value: true,
         };
+        // As in PowerShell, an omitted value does not move the place of the errors that follow.
         expression = omitted;
-        last = word;
       }
       const key = word.text.toLowerCase();
       if (seen.has(key)) p.errors.report(word, "DuplicateNamedArgument", word.text);
       else {
         seen.add(key);
         into.namedArguments.push({
-          kind: "NamedAttributeArgument", source: p.source, start: word.start, end: last.end, parent: null,
+          kind: "NamedAttributeArgument", source: p.source, start: word.start, end: expression.end, parent: null,
           argumentName: word.text, argument: expression, expressionOmitted: equals.kind !== "Equals",
         });
       }

@@ -79,11 +79,6 @@ export function argument(p: Parser, context: ArgumentContext, first: Token): Exp
   }
   const head = elements[0] as ExpressionAst;
   if (elements.length === 1) return head;
-  for (const element of elements) {
-    if (element.kind === "VariableExpression" && element.splatted) {
-      p.errors.report(element, "SplattingNotPermittedInArgumentList", element.variablePath.userPath);
-    }
-  }
   const tail = elements[elements.length - 1] as ExpressionAst;
   return { kind: "ArrayLiteral", source: p.source, start: head.start, end: tail.end, parent: null, elements };
 }
@@ -91,6 +86,12 @@ export function argument(p: Parser, context: ArgumentContext, first: Token): Exp
 const STREAM_NAMES: Readonly<Record<RedirectionStream, string>> = {
   All: "all", Output: "output", Error: "error", Warning: "warning", Verbose: "verbose", Debug: "debug", Information: "information",
 };
+
+/** PowerShell keeps redirections by stream, not in the order written. */
+export function sortRedirections(list: RedirectionAst[]): RedirectionAst[] {
+  const order = Object.keys(STREAM_NAMES);
+  return list.length < 2 ? list : list.sort((a, b) => order.indexOf(a.fromStream) - order.indexOf(b.fromStream));
+}
 
 /** A redirection whose operator has been used; null for one that the language reserves. */
 export function redirection(p: Parser, token: Token, earlier: readonly RedirectionAst[]): RedirectionAst | null {
@@ -138,6 +139,14 @@ function parameter(p: Parser, token: Token): CommandElementAst {
   };
 }
 
+/** `--`: what follows is arguments, whatever dashes it has. */
+function endOfParameters(p: Parser, token: Token): CommandElementAst {
+  return {
+    kind: "CommandParameter", source: p.source, start: token.start, end: token.end, parent: null, parameterName: "-",
+    argument: null, errorPosition: token,
+  };
+}
+
 /** A command, or null where none begins. */
 export function command(p: Parser): CommandAst | null {
   const old = p.setMode("command");
@@ -171,9 +180,12 @@ function commandRest(p: Parser): CommandAst | null {
         p.unget(token);
         return finish(p, { first, operator, elements, redirections, end, found });
       case "MinusMinus":
+        if (isName(context)) {
+          token.flags |= TokenFlag.CommandName;
+          elements.push(bareWord(p, token, token.text));
+        } else if (dashDash) elements.push(bareWord(p, token, token.text));
+        else elements.push(endOfParameters(p, token));
         dashDash = true;
-        elements.push(bareWord(p, token, token.text));
-        if (isName(context)) token.flags |= TokenFlag.CommandName;
         end = token.end;
         break;
       case "Comma":
@@ -244,6 +256,6 @@ function finish(
   }
   return {
     kind: "Command", source: p.source, start: first.start, end, parent: null, commandElements: elements,
-    invocationOperator: operator, redirections,
+    invocationOperator: operator, redirections: sortRedirections(redirections),
   };
 }

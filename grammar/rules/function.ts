@@ -55,7 +55,8 @@ export function functionDefinition(p: Parser, keyword: Token): StatementAst {
   const definition: StatementAst = {
     kind: "FunctionDefinition", source: p.source, start: keyword.start, end: body.end, parent: null,
     name: name.value ?? name.text, nameStart: name.start, nameEnd: name.end, isFilter,
-    isWorkflow: keyword.kind === "Workflow", parameters, body,
+    isWorkflow: keyword.kind === "Workflow",
+    parameters: parameters !== null && parameters.length > 0 ? parameters : null, body,
   };
   if (keyword.kind === "Workflow") p.errors.report(definition, "WorkflowNotSupportedInPowerShellCore");
   return definition;

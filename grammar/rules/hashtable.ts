@@ -32,7 +32,8 @@ export function hashtable(p: Parser, atCurly: Token): ExpressionAst {
       p.unget(rCurly);
       p.errors.reportIncompleteAt(after(atCurly), rCurly, "MissingEndCurlyBrace");
       const last = keyValuePairs[keyValuePairs.length - 1];
-      end = last === undefined ? atCurly.end : last.value.end;
+      // PowerShell's extent of a literal without any entry and end is the @ only.
+      end = last === undefined ? atCurly.start + 1 : last.value.end;
     }
     return { kind: "Hashtable", source: p.source, start: atCurly.start, end, parent: null, keyValuePairs };
   } finally {
@@ -72,7 +73,7 @@ function pair(p: Parser): KeyValuePair | null {
   if (name === null) return null;
   const equals = p.peek();
   if (equals.kind !== "Equals") {
-    p.errors.reportIncompleteAt(after(name), equals, "MissingEqualsInHashLiteral");
+    p.errors.report(after(name), "MissingEqualsInHashLiteral");
     p.syncOn(false, "RCurly", "Semi", "NewLine");
     return { key: name, value: missingStatement(p, name) };
   }

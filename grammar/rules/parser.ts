@@ -131,6 +131,11 @@ export class Parser {
     let brackets = 0;
     for (;;) {
       const token = this.next();
+      const opening = token.kind === "LCurly" || token.kind === "LParen" || token.kind === "LBracket";
+      if (opening && parens <= 0 && braces <= 0 && brackets <= 0 && kinds.includes(token.kind)) {
+        if (!consume) this.unget(token);
+        return;
+      }
       switch (token.kind) {
         case "LParen": case "AtParen": case "DollarParen": parens++; break;
         case "RParen": parens--; break;
@@ -146,7 +151,7 @@ export class Parser {
       const outside = (token.kind === "RParen" && parens < 0) || (token.kind === "RCurly" && braces < 0)
         || (token.kind === "RBracket" && brackets < 0);
       const closing = token.kind === "RParen" || token.kind === "RCurly" || token.kind === "RBracket";
-      if (kinds.includes(token.kind) && (closing ? outside : parens <= 0 && braces <= 0 && brackets <= 0)) {
+      if (!opening && kinds.includes(token.kind) && (closing ? outside : parens <= 0 && braces <= 0 && brackets <= 0)) {
         if (!consume) this.unget(token);
         return;
       }
@@ -171,7 +176,10 @@ export class Parser {
     this.scanner = new Scanner(this.source, this.errors, piece);
     this.ungot = null;
     this.commaDisabled = false;
+    const outerText = this.errors.currentText;
+    this.errors.currentText = piece.text;
     const result = parse();
+    this.errors.currentText = outerText;
     const tokens = this.scanner.tokens;
     this.scanner = outer;
     this.ungot = ungot;

@@ -9,7 +9,7 @@ import type {
 } from "../tree.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
-import { redirection } from "./command.ts";
+import { redirection, sortRedirections } from "./command.ts";
 import { missingStatement } from "./error-node.ts";
 
 /** The assignment of whatever statement follows the operator (which has been used) to an expression. */
@@ -60,7 +60,8 @@ function expressionCommand(p: Parser, value: ExpressionAst): CommandExpressionAs
     end = result.end;
   }
   return {
-    kind: "CommandExpression", source: p.source, start: value.start, end, parent: null, expression: value, redirections,
+    kind: "CommandExpression", source: p.source, start: value.start, end, parent: null, expression: value,
+    redirections: sortRedirections(redirections),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 import { parseVariablePath } from "../variable-path.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
+import { missingStatement } from "./error-node.ts";
 import { errorExpression } from "./expression.ts";
 import { typeName } from "./type-name.ts";
 
@@ -74,13 +75,7 @@ function paren(p: Parser, lParen: Token): ExpressionAst {
     let pipeline: StatementAst | null = p.rules.pipelineChain(p);
     if (pipeline === null) {
       p.errors.reportIncomplete(after(lParen), "ExpectedExpression", "(");
-      pipeline = {
-        kind: "Pipeline", source: p.source, start: lParen.end, end: lParen.end, parent: null, background: false,
-        pipelineElements: [{
-          kind: "CommandExpression", source: p.source, start: lParen.end, end: lParen.end, parent: null, redirections: [],
-          expression: errorExpression(p, after(lParen)),
-        }],
-      };
+      pipeline = missingStatement(p, after(lParen));
     }
     p.skipNewlines();
     const rParen = p.next();
@@ -213,6 +208,11 @@ function genericArguments(p: Parser): TypeName[] | null {
       if (opener.kind === "LBracket" && p.next().kind !== "RBracket") break;
       const separator = p.next();
       if (separator.kind === "RBracket" && s.peek() === 40) return types;
+      if (separator.kind === "EndOfInput") {
+        p.unget(separator);
+        p.errors.reportIncomplete(after(type.name), "EndSquareBracketExpectedAtEndOfType");
+        return types;
+      }
       if (separator.kind !== "Comma") break;
       p.skipNewlines();
     }
@@ -222,7 +222,7 @@ function genericArguments(p: Parser): TypeName[] | null {
   p.skip();
   s.pos = from;
   s.tokens.length = tokens;
-  p.errors.errors.length = errors;
+  p.errors.rollback(errors);
   return null;
 }
 

@@ -110,11 +110,9 @@ export function closeParameters(p: Parser, lParen: Token, list: readonly Paramet
 export function paramBlock(p: Parser): ParamBlockAst | null {
   p.skipNewlines();
   const from = p.peek().start;
-  const errors = p.errors.errors.length;
   const found = p.rules.attributes(p, false);
   const paramToken = p.next();
   const giveUp = (): null => {
-    p.errors.errors.length = Math.min(errors, p.errors.errors.length);
     p.resync(from);
     return null;
   };
@@ -184,6 +182,21 @@ function closeBlock(p: Parser, lCurly: Token, body: Place | null): Place {
   return { start: lCurly.start, end: body?.end ?? lCurly.end };
 }
 
+/** What a block without statements covers: comments behind its brace, up to the last line end (0 long without them). */
+function emptyStretch(p: Parser, lCurly: Token | null): Place {
+  const start = lCurly?.end ?? 0;
+  const tokens = p.scanner.tokens;
+  let end = start;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.start < start) break;
+    if (token.kind !== "NewLine") continue;
+    end = token.start;
+    break;
+  }
+  return { start, end };
+}
+
 /** Statements or named blocks after the param block. */
 export function scriptBlockBody(p: Parser, parts: BlockParts): ScriptBlockAst {
   if (hasFlag(p.peek(), TokenFlag.ScriptBlockBlockName)) return namedBlocks(p, parts);
@@ -191,6 +204,7 @@ export function scriptBlockBody(p: Parser, parts: BlockParts): ScriptBlockAst {
   const traps: TrapStatementAst[] = [];
   let stretch: Place | null = parts.param;
   let place: Place;
+  const emptyBody = emptyStretch(p, parts.lCurly);
   for (;;) {
     stretch = join(stretch, statementList(p, statements, traps));
     if (parts.lCurly !== null) {
@@ -204,9 +218,10 @@ export function scriptBlockBody(p: Parser, parts: BlockParts): ScriptBlockAst {
     }
     p.errors.report(token, "UnexpectedToken", token.text);
   }
+  const covered = stretch ?? emptyBody;
   const body: NamedBlockAst = {
-    kind: "NamedBlock", source: p.source, start: stretch?.start ?? place.start, end: stretch?.end ?? place.start, parent: null,
-    blockKind: parts.isFilter ? "Process" : "End", unnamed: true, statements, traps,
+    kind: "NamedBlock", source: p.source, start: covered.start, end: covered.end, parent: null, blockKind: parts.isFilter ? "Process" : "End", unnamed: true,
+    statements, traps,
   };
   return build(p, parts, place, parts.isFilter ? { Process: body } : { End: body });
 }

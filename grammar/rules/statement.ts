@@ -42,7 +42,6 @@ export function statementBlock(p: Parser): StatementBlockAst | null {
 
 /** Attributes before a class, enum or other statement; empty when the bracket begins an expression. */
 function leadingAttributes(p: Parser, token: Token): { attributes: AttributeBaseAst[]; token: Token } {
-  const errors = p.errors.errors.length;
   p.resync(token.start);
   const attributes = p.rules.attributes(p, true);
   const next = p.next();
@@ -62,7 +61,6 @@ function leadingAttributes(p: Parser, token: Token): { attributes: AttributeBase
     }
     return { attributes, token: next };
   }
-  p.errors.errors.length = Math.min(errors, p.errors.errors.length);
   p.resync(token.start);
   return { attributes: [], token: p.next() };
 }

@@ -59,7 +59,7 @@ function afterBracket(p: Parser, first: Token, lBracket: Token, assemblyAllowed:
   p.unget(token);
   if (token.kind !== "EndOfInput") p.errors.report(token, "UnexpectedToken", token.text);
   else p.errors.reportIncomplete(after(lBracket), "MissingTypename", "[");
-  return plain(p, first, null, first.end);
+  return plain(p, first, null, lBracket.end);
 }
 
 function arrayRest(

@@ -132,15 +132,9 @@ function scanHereHeader(s: Scanner): boolean {
     unterminated(s, header, `${s.text.charAt(header + 1)}@`);
     return false;
   }
-  const from = s.pos;
+  s.errors.report(s.stretch(s.pos, s.pos + 1), "UnexpectedCharactersAfterHereStringHeader");
   while (!s.atEnd && !isLineEnd(s.peek())) s.pos++;
-  s.errors.report(s.stretch(from, s.pos), "UnexpectedCharactersAfterHereStringHeader");
-  // Read on to the terminator all the same, so that the body does not turn into code.
-  if (s.atEnd) return false;
-  const end = s.peek();
-  s.pos++;
-  finishLineEnd(s, end);
-  return true;
+  return false;
 }
 
 /** Whether a here-string ends at a position (the start of a line): `"@` or `'@`. */

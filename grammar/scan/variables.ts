@@ -9,7 +9,7 @@ import { scanEscape } from "./escapes.ts";
 function variableToken(s: Scanner, splatted: boolean, name: string): Token {
   const token = s.token(splatted ? "SplattedVariable" : "Variable");
   token.variablePath = parseVariablePath(name);
-  token.name = name;
+  token.name = token.variablePath.name;
   return token;
 }
 
@@ -33,7 +33,7 @@ export function scanVariable(s: Scanner, splatted: boolean, inString: boolean): 
   }
   const name = s.text.slice(from, s.pos);
   if (name.length > 0 && name.endsWith(":")) {
-    s.errors.reportIncomplete(s.current(), "InvalidVariableReferenceWithDrive");
+    s.errors.report(s.current(), name === ":" ? "InvalidVariableReference" : "InvalidVariableReferenceWithDrive");
   }
   return variableToken(s, splatted, name);
 }
@@ -55,7 +55,7 @@ function scanBraced(s: Scanner, inString: boolean): Token {
     if (s.atEnd) {
       name += s.text.slice(from, s.pos);
       s.errors.reportIncompleteAt(
-        s.stretch(s.tokenStart, s.pos), s.stretch(s.pos, s.pos), "IncompleteDollarVariableReference");
+        s.stretch(inString ? s.tokenStart + 1 : s.tokenStart, s.pos), s.stretch(s.pos, s.pos), "IncompleteDollarVariableReference");
       return variableToken(s, false, name);
     }
     const c = s.text.charCodeAt(s.pos++);
@@ -64,7 +64,7 @@ function scanBraced(s: Scanner, inString: boolean): Token {
       name += s.text.slice(from, s.pos - 1) + scanEscape(s);
       from = s.pos;
     } else if (c === 123) {
-      s.errors.report(s.stretch(s.pos, s.pos), "OpenBraceNeedsToBeBackTickedInVariableName");
+      s.errors.report(s.stretch(s.pos, s.pos + 1), "OpenBraceNeedsToBeBackTickedInVariableName");
     } else if (inString && isDoubleQuote(c) && isDoubleQuote(s.peek())) {
       name += s.text.slice(from, s.pos);
       from = ++s.pos;
@@ -72,7 +72,7 @@ function scanBraced(s: Scanner, inString: boolean): Token {
   }
   name += s.text.slice(from, s.pos - 1);
   if (name === "") {
-    s.errors.report(s.current(), "EmptyVariableReference");
+    s.errors.report(s.stretch(s.pos - 1, s.pos), "EmptyVariableReference");
     return variableToken(s, false, ":Error:");
   }
   if (name.endsWith(":")) s.errors.report(s.current(), "InvalidBracedVariableReference");

@@ -1,7 +1,7 @@
 // Changing the text: every change goes through here, is recorded for Undo, and moves the placeholders along.
 import { record } from "./edit-log.ts";
 import type { Edit } from "./edit-log.ts";
-import { shiftFields } from "./placeholders.ts";
+import { shiftFields } from "./fields.ts";
 import type { EditorState, Span } from "./state.ts";
 
 function splice(state: EditorState, edit: { start: number; removed: string; inserted: string; cursor: number }): EditorState {

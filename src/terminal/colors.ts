@@ -54,6 +54,17 @@ function addToken(token: EditorToken, text: string, spans: ColoredSpan[]): void 
   add(spans, { start: at, end: token.end, kind }, text);
 }
 
+/** Adds a stretch without its line ends, joined to the one before when they touch and look alike. */
 function add(spans: ColoredSpan[], span: ColoredSpan, text: string): void {
-  if (span.end > span.start && text.slice(span.start, span.end).trim() !== "") spans.push(span);
+  let start = span.start;
+  while (start < span.end) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 || newline > span.end ? span.end : newline;
+    const last = spans.at(-1);
+    if (text.charCodeAt(start) > 32 || text.slice(start, end).trim() !== "") {
+      if (last !== undefined && last.end === start && last.kind === span.kind) spans[spans.length - 1] = { start: last.start, end, kind: last.kind };
+      else spans.push({ start, end, kind: span.kind });
+    }
+    start = end + 1;
+  }
 }

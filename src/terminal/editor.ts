@@ -4,18 +4,20 @@ import { continueCompletion } from "./answer.ts";
 import { textWidth } from "./cells.ts";
 import { chooseMatch } from "./commands/menu.ts";
 import { insert } from "./buffer.ts";
+import { drawLine } from "./draw-line.ts";
 import { press, settle } from "./dispatch.ts";
 import type { Key, Surroundings } from "./dispatch.ts";
 import type { History } from "./history/history.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import { walkingLine } from "./history-walk.ts";
+import { helpSentence } from "./help-sentence.ts";
+import { keyList } from "./key-list.ts";
 import type { KeyTable } from "./keymap/key-row.ts";
-import { layOut } from "./layout.ts";
 import type { Drawn } from "./layout.ts";
 import { listOf } from "./completion-list.ts";
-import { OutputTail } from "./output-tail.ts";
+import { OutputWriter } from "./output-writer.ts";
 import type { EditorOptions } from "./options.ts";
-import { erase, frame, lastFrame } from "./paint.ts";
+import { frame, lastFrame } from "./paint.ts";
 import { rememberParse } from "./parse-memory.ts";
 import type { Parse } from "./parse-port.ts";
 import { insertPaste } from "./paste/insert-paste.ts";
@@ -29,7 +31,7 @@ import type { EditorState, Menu } from "./state.ts";
 import type { Theme } from "./themes/theme.ts";
 import type { Effect, Transaction } from "./transaction.ts";
 import type { Tty } from "./tty.ts";
-import { blockOf, foreground } from "./view.ts";
+import { foreground } from "./view.ts";
 
 /** What the editor needs from its surroundings. */
 export interface EditorPorts {
@@ -58,14 +60,12 @@ interface Reading {
   resolve(line: string | null): void;
 }
 
-// Above this a key press would be felt: the text is then neither coloured nor checked until Enter.
-const longestColoured = 100_000;
 const mostTypedAhead = 1_000;
 
 export class LineEditor {
   readonly #ports: EditorPorts;
   readonly #parse: Parse;
-  readonly #tail = new OutputTail();
+  readonly #output: OutputWriter;
   #state: EditorState = freshLine();
   #reading: Reading | null = null;
   #lines: readonly HistoryLine[] = [];
@@ -81,15 +81,12 @@ export class LineEditor {
   constructor(ports: EditorPorts) {
     this.#ports = ports;
     this.#parse = rememberParse(ports.parse);
+    this.#output = new OutputWriter(ports.tty);
   }
 
   /** The text being edited, "" when no line is read. */
   get pending(): string {
     return this.#reading?.kind === "line" ? this.#state.text : "";
-  }
-
-  get reading(): boolean {
-    return this.#reading !== null;
   }
 
   /** Reads one submission. Ctrl+C gives "", the end of input null. */
@@ -111,14 +108,12 @@ export class LineEditor {
   #begin(kind: Reading["kind"], prompt: string, mask: boolean, state: EditorState): Promise<string | null> {
     return new Promise((resolve) => {
       const { tty } = this.#ports;
-      const before = this.#tail.take();
-      if (textWidth(before) >= tty.columns) {
-        void tty.write(() => "\r\n");
-        this.#reading = { kind, prompt, mask, resolve };
-      } else this.#reading = { kind, prompt: before + prompt, mask, resolve };
+      const before = this.#output.turn();
+      const wraps = textWidth(before) >= tty.columns;
+      if (wraps) void tty.write(() => "\r\n");
+      this.#reading = { kind, prompt: wraps ? prompt : before + prompt, mask, resolve };
       this.#state = state;
-      tty.anchor();
-      this.#paint();
+      this.#drawBelow();
       this.#replay();
     });
   }
@@ -159,33 +154,21 @@ export class LineEditor {
   /** Prints text; a line being edited moves below it. */
   write(text: string): Promise<void> {
     if (text === "") return Promise.resolve();
-    const { tty } = this.#ports;
-    const shown = text.replaceAll("\n", "\r\n");
-    if (this.#reading === null) {
-      const clearing = this.#tail.add(text);
-      return tty.write(() => clearing + shown);
-    }
-    const written = tty.write((row) => erase(row) + shown + (text.endsWith("\n") ? "" : "\r\n"));
-    tty.anchor();
-    this.#paint();
-    return written;
+    if (this.#reading === null) return this.#output.print(text);
+    return this.#output.printAbove(text, () => this.#drawBelow());
   }
 
   /** A row for progress while a command runs; null takes it away. */
   progress(text: string | null): void {
-    if (this.#reading !== null) return;
-    const row = this.#tail.progress(text === null ? null : text.slice(0, Math.max(1, this.#ports.tty.columns - 1)));
-    if (row !== "") void this.#ports.tty.write(() => row);
+    if (this.#reading === null) this.#output.progress(text?.slice(0, Math.max(1, this.#ports.tty.columns - 1)) ?? null);
   }
 
   /** Clears the screen; the line being edited stays, at the top. */
   clear(): void {
     const { tty } = this.#ports;
-    this.#tail.take();
+    this.#output.turn();
     void tty.write(() => "\x1b[0m\x1b[2J\x1b[3J\x1b[H");
-    if (this.#reading === null) return;
-    tty.anchor();
-    this.#paint();
+    if (this.#reading !== null) this.#drawBelow();
   }
 
   /** Draws the block again: the screen was resized, or has other colours. */
@@ -267,7 +250,7 @@ export class LineEditor {
     if (mode.kind === "menu") this.#ports.menu(mode.menu);
     else if (this.#menuOpen) this.#ports.menu(null);
     this.#menuOpen = mode.kind === "menu";
-    if (status !== null && status.text !== this.#hinted) this.#ports.announce(status.prompt + status.text);
+    if (status !== null && mode.kind === "edit" && status.text !== this.#hinted) this.#ports.announce(status.prompt + status.text);
     this.#hinted = status?.text ?? "";
     if (status !== null) void this.#describeField();
   }
@@ -283,7 +266,7 @@ export class LineEditor {
       case "clear-screen": return this.clear();
       case "scroll": return tty.scroll(effect);
       case "list": return void this.write(`${listOf(effect.matches, tty.columns)}\n`);
-      case "help": return void this.#help();
+      case "help": return effect.topic === "keys" ? void this.write(keyList(this.#ports.keys)) : void this.#help();
       case "clear-history": return void history.clear();
     }
   }
@@ -306,6 +289,7 @@ export class LineEditor {
     const drawn = this.#draw(reading, true);
     const rows = drawn.rows.with(-1, `${drawn.rows.at(-1) ?? ""}${mark}`);
     void this.#ports.tty.write((row) => lastFrame({ ...drawn, rows }, row));
+    this.#output.turn();
     this.#reading = null;
     this.#state = freshLine(this.#state);
     reading.resolve(line);
@@ -341,7 +325,7 @@ export class LineEditor {
     if (field === null) return;
     const help = await this.#ports.parameterHelp(asked.text, field.start).catch(() => null);
     if (help === null || this.#state !== asked || asked.status === null || asked.status.text.includes(helpSentence(help))) return;
-    const text = `${asked.status.text} ${helpSentence(help)}`;
+    const text = `${asked.status.text}\n${helpSentence(help)}`;
     this.#state = { ...asked, status: { ...asked.status, text } };
     this.#hinted = text;
     this.#paint();
@@ -349,12 +333,18 @@ export class LineEditor {
 
   #draw(reading: Reading, final: boolean): Drawn {
     const { tty } = this.#ports;
-    const state = this.#state;
-    const parsed = reading.kind === "line" && state.text.length <= longestColoured && state.text !== "" ? this.#parse(state.text) : null;
-    return layOut(blockOf(state, {
+    return drawLine(this.#state, {
       theme: this.#ports.theme(), prompt: reading.prompt, continuationPrompt: this.#ports.options().continuationPrompt,
-      columns: tty.columns, rows: final ? Infinity : tty.rows, parsed, suggestion: final ? null : this.#suggestion(), list: final ? null : this.#list(), mask: reading.mask, final,
-    }));
+      columns: tty.columns, rows: final ? Infinity : tty.rows, parse: reading.kind === "line" ? this.#parse : null,
+      suggestion: this.#suggestion(), list: this.#list(), mask: reading.mask, final,
+    });
+  }
+
+  /** Draws the block where the cursor will be; a frame that waits already would come before what was just written. */
+  #drawBelow(): void {
+    this.#ports.tty.anchor();
+    this.#painting = false;
+    this.#paint();
   }
 
   /** Draws at the screen's next turn, once for all changes until then. */
@@ -366,9 +356,4 @@ export class LineEditor {
       return this.#reading === null ? "" : frame(this.#draw(this.#reading, false), row);
     });
   }
-}
-
-function helpSentence(help: ParameterHelp): string {
-  const values = help.values.length === 0 ? "" : ` One of: ${help.values.slice(0, 12).join(", ")}${help.values.length > 12 ? "…" : ""}.`;
-  return `-${help.parameter} <${help.type}>${help.mandatory ? ", mandatory" : ""}: ${help.text}${values}`;
 }

@@ -29,6 +29,8 @@ export interface Drawn {
 }
 
 const reset = "\x1b[0m";
+// Characters that take one cell and need no looking at.
+const plain = /[ -~]+/y;
 
 /** Lays the block out and cuts it to the screen's height around the cursor. */
 export function layOut(block: Block): Drawn {
@@ -39,6 +41,7 @@ export function layOut(block: Block): Drawn {
   let passed = 0;
   let cursorRow = 0;
   let cursorColumn = 0;
+  const continuationWidth = cells(block.continuation.text);
   const wear = (next: string): void => {
     if (next === look) return;
     row += reset + next;
@@ -57,31 +60,60 @@ export function layOut(block: Block): Drawn {
     cursorRow = rows.length + (wraps ? 1 : 0);
     cursorColumn = wraps ? 0 : width;
   };
-  for (const piece of block.pieces) {
-    for (const character of piece.text) {
-      const code = character.codePointAt(0) ?? 0;
-      if (code === 10) {
-        place();
-        breakRow();
-        wear(block.continuation.look);
-        row += block.continuation.text;
-        width = cells(block.continuation.text);
-      } else {
-        const size = codePointWidth(code);
-        if (width + size > block.columns) breakRow();
-        place();
-        wear(piece.look);
-        row += code < 0x20 || code === 0x7f ? `^${String.fromCharCode(code ^ 0x40)}` : character;
-        width += size;
+  /** A run of characters of one cell each: whole slices go into the rows at once. */
+  const pieceRun = (run: string, pieceLook: string): void => {
+    for (let at = 0; at < run.length;) {
+      if (width >= block.columns) breakRow();
+      const slice = run.slice(at, at + block.columns - width);
+      wear(pieceLook);
+      const ahead = block.cursor - passed;
+      if (ahead >= 0 && ahead < slice.length) {
+        cursorRow = rows.length;
+        cursorColumn = width + ahead;
       }
-      passed += character.length;
+      row += slice;
+      width += slice.length;
+      passed += slice.length;
+      at += slice.length;
+    }
+  };
+  const oneCharacter = (character: string, pieceLook: string): void => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code === 10) {
+      place();
+      breakRow();
+      wear(block.continuation.look);
+      row += block.continuation.text;
+      width = continuationWidth;
+    } else {
+      const size = codePointWidth(code);
+      if (width + size > block.columns) breakRow();
+      place();
+      wear(pieceLook);
+      row += code < 0x20 || code === 0x7f ? `^${String.fromCharCode(code ^ 0x40)}` : character;
+      width += size;
+    }
+    passed += character.length;
+  };
+  for (const { text, look: pieceLook } of block.pieces) {
+    for (let at = 0; at < text.length;) {
+      plain.lastIndex = at;
+      const run = plain.exec(text)?.[0];
+      if (run === undefined) {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        oneCharacter(character, pieceLook);
+        at += character.length;
+      } else {
+        pieceRun(run, pieceLook);
+        at += run.length;
+      }
     }
   }
   place();
   const full = width >= block.columns && passed === block.cursor;
   breakRow();
   if (full) rows.push("");
-  const below = block.below.flatMap((piece) => statusRows(piece, block.columns).slice(0, 1));
+  const below = block.below.map((piece) => `${piece.look}${cutTo(piece.text, block.columns)}${reset}`);
   const status = [...below, ...(block.status === null ? [] : statusRows(block.status, block.columns))];
   return cut([...rows, ...status], { cursorRow, cursorColumn, height: Math.max(1, block.rows), status: status.length });
 }
@@ -94,21 +126,32 @@ function cells(text: string): number {
 
 const mostStatusRows = 3;
 
+/** Wrapped between words, as far as three rows go. */
 function statusRows(status: Piece, columns: number): string[] {
   const rows: string[] = [];
-  let shown = "";
-  let width = 0;
-  for (const character of status.text) {
-    const size = codePointWidth(character.codePointAt(0) ?? 0);
-    if (width + size > columns) {
-      rows.push(shown);
-      shown = "";
-      width = 0;
+  for (const line of status.text.split("\n")) {
+    let shown = "";
+    for (const word of line.split(/(?<= )/)) {
+      if (shown !== "" && cells(shown) + cells(word.trimEnd()) > columns) {
+        rows.push(shown);
+        shown = "";
+      }
+      shown += word;
     }
-    shown += character;
-    width += size;
+    rows.push(shown);
   }
-  return [...rows, shown].slice(0, mostStatusRows).map((row) => `${status.look}${row}${reset}`);
+  return rows.slice(0, mostStatusRows).map((row) => `${status.look}${cutTo(row, columns)}${reset}`);
+}
+
+function cutTo(row: string, columns: number): string {
+  let width = 0;
+  let shown = "";
+  for (const character of row.trimEnd()) {
+    width += codePointWidth(character.codePointAt(0) ?? 0);
+    if (width > columns) break;
+    shown += character;
+  }
+  return shown;
 }
 
 /** A block taller than the screen shows the rows around the cursor; the status line stays when there is room. */

@@ -40,7 +40,8 @@ export class Screen implements Tty {
   readonly #observer: ResizeObserver;
   #marker: IMarker | undefined;
   #queue: Promise<void> = Promise.resolve();
-  #events: ScreenEvents;
+  readonly #events: ScreenEvents;
+  #open = false;
 
   constructor(element: HTMLElement, theme: Theme, events: ScreenEvents) {
     this.#element = element;
@@ -56,6 +57,7 @@ export class Screen implements Tty {
     this.#labelInput();
     this.#listen();
     this.fit();
+    this.#open = true;
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.fit()));
     this.#observer.observe(element);
   }
@@ -98,7 +100,8 @@ export class Screen implements Tty {
     this.#xterm.attachCustomKeyEventHandler((event) => this.#onKey(event));
     this.#xterm.onData((data) => {
       // Only text of input methods arrives here; sequences are xterm's answers to questions in the output.
-      if (!data.startsWith("\x1b")) this.#events.type(data);
+      if (data === "\x7f" || data === "\b") this.#events.key({ chord: "Backspace", text: "" });
+      else if (!data.startsWith("\x1b")) this.#events.type(data);
     });
     this.#element.addEventListener("paste", (event) => {
       event.preventDefault();
@@ -120,9 +123,9 @@ export class Screen implements Tty {
     return false;
   }
 
-  /** Ctrl+C with a mouse selection copies it (on a Mac Ctrl+C always cancels; Cmd+C is the browser's own). */
+  /** Ctrl+C with a mouse selection copies it; on a Mac that is Cmd+C, and Ctrl+C always cancels. */
   #copySelection(chord: string): boolean {
-    const copies = chord === "Ctrl+Shift+c" || chord === "Ctrl+Insert" || (chord === "Ctrl+c" && !isMac());
+    const copies = ["Ctrl+Shift+c", "Ctrl+Insert", isMac() ? "Meta+c" : "Ctrl+c"].includes(chord);
     if (!copies || !this.#xterm.hasSelection()) return false;
     this.#events.copy(this.#xterm.getSelection());
     this.#xterm.clearSelection();
@@ -169,6 +172,8 @@ export class Screen implements Tty {
     if (this.#element.clientWidth < 20 || this.#element.clientHeight < 20) return;
     const { cols, rows } = this.#xterm;
     this.#fit.fit();
+    // The first fit happens before the editor exists.
+    if (!this.#open) return;
     if (cols !== this.#xterm.cols || rows !== this.#xterm.rows) this.#events.resize();
   }
 

@@ -4,7 +4,7 @@ import type { EditLog } from "./edit-log.ts";
 import { emptyRing } from "./kill-ring.ts";
 import type { KillRing } from "./kill-ring.ts";
 import type { Completion } from "#engine/services.ts";
-import type { Field } from "./placeholders.ts";
+import type { Field } from "./fields.ts";
 
 /** Part of the text: highlighted search match, selection. */
 export interface Span {

@@ -90,7 +90,8 @@ interface Overlay {
 function textPieces(state: EditorState, view: ViewSettings): Piece[] {
   const { theme } = view;
   const spans: readonly ColoredSpan[] = view.parsed === null ? [] : coloredSpans(view.parsed.tokens, state.text);
-  const base = spans.map((span): Overlay => ({ start: span.start, end: span.end, look: foreground(theme.tokens[span.kind]) }));
+  const looks = new Map(Object.entries(theme.tokens).map(([kind, color]) => [kind, foreground(color)]));
+  const base = spans.map((span): Overlay => ({ start: span.start, end: span.end, look: looks.get(span.kind) ?? "" }));
   const overlays: Overlay[] = [];
   if (!view.final) {
     for (const field of state.fields) {
@@ -103,8 +104,22 @@ function textPieces(state: EditorState, view: ViewSettings): Piece[] {
   return cutPieces(state.text, base, overlays);
 }
 
+/** The common case, on every key: colours and nothing over them. */
+function colouredPieces(text: string, base: readonly Overlay[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, look } of base) {
+    if (start > at) pieces.push({ text: text.slice(at, start), look: "" });
+    pieces.push({ text: text.slice(start, end), look });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), look: "" });
+  return pieces;
+}
+
 /** Cuts the text wherever a look begins or ends; a later overlay wins over an earlier one, overlays win over colours. */
 function cutPieces(text: string, base: readonly Overlay[], overlays: readonly Overlay[]): Piece[] {
+  if (overlays.length === 0) return colouredPieces(text, base);
   const cuts = new Set([0, text.length]);
   for (const one of [...base, ...overlays]) {
     cuts.add(Math.min(one.start, text.length));

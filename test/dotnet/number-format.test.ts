@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "#dotnet/library.ts";
 import { cultureNamed, invariantCulture } from "#dotnet/core/culture.ts";
 import { Decimal } from "#dotnet/core/decimal.ts";
 import { compositeFormat } from "#dotnet/core/format.ts";

@@ -1,5 +1,6 @@
 // Runs one recorded case in a fresh session and gives the console text, as the recording host showed it.
 import { parse } from "#grammar/parse.ts";
+import { systemClock } from "#host/clock.ts";
 import { createNodeSession } from "#host/node/session.ts";
 import type { Job } from "./pool.ts";
 
@@ -13,6 +14,7 @@ export async function runGolden(job: Job): Promise<string> {
     if (parsed.incomplete) return `[incomplete] ${parsed.errors[0]!.message}\n`;
     const session = await createNodeSession({
       workingDirectory: "/home/partner/work",
+      clock: systemClock("UTC"),
       output: { write, progress() {}, clear() {}, setTitle() {}, size: () => ({ columns: job.width, rows: 50 }), colors: job.ansi },
       prompt: {
         interactive: true,

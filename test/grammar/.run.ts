@@ -12,7 +12,8 @@ for (const f of readdirSync(goldenFolder()).filter(f => f.startsWith("parse-") &
     else { fail++; if (shown++ < show) { console.log("=== " + f + ": " + c.title + "\n" + r.text);
       const a = r.actual.split("\n"), e = c.expected.split("\n");
       const sa = new Set(a), se = new Set(e);
-      for (const l of e) if (!sa.has(l)) console.log("  - " + l.slice(0,150)); for (const l of a) if (!se.has(l)) console.log("  + " + l.slice(0,400)); } }
+      if (e.every(l=>sa.has(l)) && a.every(l=>se.has(l))) console.log('  ORDER/DUP\n    got ' + a.map(l=>l.slice(0,110)).join('\n    got ') + '\n    exp ' + e.map(l=>l.slice(0,110)).join('\n    exp '));
+ for (const l of e) if (!sa.has(l)) console.log("  - " + l.slice(0,150)); for (const l of a) if (!se.has(l)) console.log("  + " + l.slice(0,400)); } }
   }
   tp += pass; tf += fail; ts += skip;
   console.log(f, pass, "pass", fail, "fail", skip, "skip");

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { TypeLookup } from "#grammar/checks/types.ts";
 import type { ParseResult } from "#grammar/parse.ts";
 import { parse } from "#grammar/parse.ts";
 import { extentOf } from "#grammar/source-text.ts";
@@ -140,6 +141,15 @@ function dump(tree: Ast): string[] {
   });
 }
 
+/** The few types that the recorded cases name. */
+const KNOWN = new Set(["int", "string", "object", "void", "bool", "byte", "long", "system.idisposable", "exception", "system.exception"]);
+const KNOWN_ATTRIBUTES = new Set(["validateset", "validaterange", "flags", "parameter", "cmdletbinding", "alias", "outputtype"]);
+const TYPES: TypeLookup = {
+  exists: (name) => KNOWN.has(name.toLowerCase()),
+  attributeExists: (name) => KNOWN_ATTRIBUTES.has(name.toLowerCase()),
+  derives: (name, base) => name.toLowerCase() === base.toLowerCase() || /^(?:system\.)?exception$/i.test(base),
+};
+
 /** What our parser prints for a case, or null for a case whose print shape needs an engine. */
 export function printCase(script: string): { actual: string; text: string } | null {
   const source = textOf(`${script}\n`);
@@ -147,6 +157,6 @@ export function printCase(script: string): { actual: string; text: string } | nu
   const lines = source.rest.split("\n").filter((line) => line !== "");
   const printers = lines.map((line) => PRINTERS.find(([pattern]) => pattern.test(line))?.[1]);
   if (printers.some((printer) => printer === undefined)) return null;
-  const result = parse(source.text);
+  const result = parse(source.text, { types: TYPES });
   return { actual: printers.flatMap((printer) => printer?.(result) ?? []).join("\n"), text: source.text };
 }

@@ -1,5 +1,6 @@
 // Runs one probe in a fresh session and shows what it gives in the notation of semantics-verified.md. The printer is itself a script,
 // as the recorder was: try { & ([scriptblock]::Create(probe)) *>&1 } with the first error that reaches the catch shown as "throws".
+import { systemClock } from "#host/clock.ts";
 import { createNodeSession } from "#host/node/session.ts";
 import type { Job } from "../goldens/pool.ts";
 
@@ -34,6 +35,7 @@ export async function runProbe(job: Job): Promise<string> {
   try {
     const session = await createNodeSession({
       workingDirectory: "/home/partner/work",
+      clock: systemClock("UTC"),
       output: { write: (part) => void (text += part), progress() {}, clear() {}, setTitle() {}, size: () => ({ columns: 4_000, rows: 50 }), colors: false },
       prompt: { interactive: false, readLine: async () => null },
     });

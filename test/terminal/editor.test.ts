@@ -1,6 +1,8 @@
 // The editor on a screen: what is drawn, what a line gives, what happens to output while a line is typed.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editorOnTty } from "./editor-on-tty.ts";
+import { windowsKeys } from "#terminal/keymap/windows.ts";
 import { dark } from "#terminal/themes/dark.ts";
 import { foreground } from "#terminal/view.ts";
 
@@ -193,5 +195,23 @@ describe("the editor on a screen", () => {
     expect(on.editor.pending).toBe("own line");
     on.keys("Escape", "Escape", "Ctrl+r", "text:New-PC");
     expect(on.editor.pending).toBe("$newCustomer = New-PCCustomer");
+  });
+});
+
+describe("any keys whatever", () => {
+  const chords = [...windowsKeys.map((row) => row.key), "a", "B", "(", "'", "\"", "{", " ", "é", "😀", "-", "1", "\n"];
+  it("leave a cursor inside the text and a screen that shows it", async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...chords), { maxLength: 40 }), async (keys) => {
+      const on = await editorOnTty({ columns: 12, rows: 5 });
+      on.history.add("Get-Date", null);
+      on.history.add("if (1) {\n2\n}", null);
+      void on.editor.readLine("> ");
+      on.keys(...keys.filter((key) => key !== "Enter" && key !== "Ctrl+c"));
+      await new Promise((later) => setTimeout(later, 0));
+      const { row, column } = on.tty.cursor;
+      expect([row >= 0, column >= 0, column < 12]).toEqual([true, true, true]);
+      on.keys("Escape", "Escape", "Escape", "x");
+      expect(on.editor.pending.includes("x")).toBe(true);
+    }), { numRuns: 200 });
   });
 });

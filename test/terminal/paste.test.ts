@@ -124,7 +124,7 @@ $newCustomer = New-PCCustomer -BillingProfile $newBillingProfile -CompanyProfile
     on.editor.paste("Get-X -Id <customer id>");
     on.keys("Enter");
     expect(on.editor.pending).toBe("Get-X -Id <customer id>");
-    expect(on.tty.text()).toBe("> Get-X -Id <customer id>\nFill in <customer id> first: type a value, Tab for the next field, Esc clears th\ne line.");
+    expect(on.tty.text()).toBe("> Get-X -Id <customer id>\nFill in <customer id> first: type a value, Tab for the next field, Esc clears\nthe line.");
     on.keys("text:42");
     expect(on.editor.pending).toBe("Get-X -Id 42");
   });
@@ -151,6 +151,22 @@ $newCustomer = New-PCCustomer -BillingProfile $newBillingProfile -CompanyProfile
     on.editor.paste("Get-X -A <a value> -B <b value> -C <c value>");
     on.keys("text:$x.Id", "Tab", "text:(Get-Date)", "Tab", "text:it's", "Enter");
     expect(await line).toBe("Get-X -A $x.Id -B (Get-Date) -C 'it''s'");
+  });
+
+  it("at the end of a command take no further parameter with them", async () => {
+    const on = await editorOnTty();
+    const line = on.editor.readLine("> ");
+    on.editor.paste("Get-X -Name <name>");
+    on.keys("text:Jane Doe -Verbose | fl", "Enter");
+    expect(await line).toBe("Get-X -Name 'Jane Doe' -Verbose | fl");
+  });
+
+  it("are placeholders again after Undo", async () => {
+    const on = await editorOnTty();
+    void on.editor.readLine("> ");
+    on.editor.paste("Get-X -Name <name>");
+    on.keys("text:ab", "Ctrl+z", "Ctrl+z", "Enter");
+    expect(on.editor.pending).toBe("Get-X -Name <name>");
   });
 
   it("are not seen in generic types, XML and comments", async () => {

@@ -1,4 +1,5 @@
 // Equality, order and hash keys: Equals, CompareTo, GetHashCode's place in hashtables, and comparing text by culture.
+import { ambient } from "./ambient.ts";
 import { compareDecimal, Decimal, decimalKey } from "./decimal.ts";
 import { EnumValue } from "./enum.ts";
 import { NetException } from "./exception.ts";
@@ -171,7 +172,7 @@ function collator(culture: string, ignoreCase: boolean): Intl.Collator {
 }
 
 /** Compares as a reader of the culture would (ICU's order: a < A < b); -1, 0, 1. */
-export function linguisticCompare(a: string, b: string, ignoreCase: boolean, culture = "en-US"): number {
+export function linguisticCompare(a: string, b: string, ignoreCase: boolean, culture = ambient.culture): number {
   if (a === b) return 0;
   return Math.sign(collator(culture, ignoreCase).compare(a, b));
 }

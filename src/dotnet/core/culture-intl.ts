@@ -66,14 +66,16 @@ function patternNumber(parts: Intl.NumberFormatPart[], patterns: string[]): numb
 /** DateTimeFormatInfo of a culture. */
 export function datesFromIntl(name: string, base: DateSymbols): DateSymbols {
   const options = { timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" } as const;
-  // A Tuesday whose day and month have one digit, so that d and dd differ; an hour that tells 12 from 24 hours.
-  const sample = new Date(Date.UTC(2024, 2, 5, 15, 4, 9));
+  // A Tuesday whose day and month have one digit, so that d and dd differ; an hour of one digit likewise.
+  const sample = new Date(Date.UTC(2024, 2, 5, 9, 4, 9));
   const pattern = (style: Intl.DateTimeFormatOptions) => patternOf(new Intl.DateTimeFormat(name, { ...options, ...style }).formatToParts(sample), sample);
   const names = (style: Intl.DateTimeFormatOptions, wanted: "month" | "weekday", count: number) =>
     Array.from({ length: count }, (_, i) => {
       const date = wanted === "month" ? new Date(Date.UTC(2024, i, 15)) : new Date(Date.UTC(2023, 0, 1 + i));
       const parts = new Intl.DateTimeFormat(name, { ...options, ...style }).formatToParts(date);
-      return parts.find((p) => p.type === wanted)?.value ?? "";
+      const found = parts.find((p) => p.type === wanted)?.value ?? "";
+      // Japanese and its neighbours number their months: the sign for month stands beside as a literal.
+      return /^\d+$/.test(found) && style.month === "long" ? new Intl.DateTimeFormat(name, { ...options, month: "long" }).format(date) : found;
     });
   const months = (style: Intl.DateTimeFormatOptions) => [...names(style, "month", 12), ""];
   const designator = (hour: number) =>
@@ -141,8 +143,7 @@ function patternOf(parts: Intl.DateTimeFormatPart[], sample: Date): string {
         case "weekday":
           return "dddd";
         case "hour":
-          // 3 PM is 15, or 3, or 03.
-          return twelve ? (part.value.length > 1 ? "hh" : "h") : "HH";
+          return (twelve ? "h" : "H").repeat(part.value.length);
         case "minute":
           return "mm";
         case "second":

@@ -9,7 +9,7 @@ import type { Member } from "../core/type.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { typeOf } from "../core/type-of.ts";
-import { IterationEnumerator } from "./enumerators.ts";
+import { IterationEnumerator } from "../core/sequence.ts";
 import { orderFunction } from "./string-comparer.ts";
 
 type NetArray = unknown[] | Uint8Array | MultiArray;

@@ -26,4 +26,5 @@ export default [
   plain("System.IAsyncResult"),
   plain("System.Runtime.CompilerServices.ITuple"),
   plain("System.Runtime.Serialization.ISerializable"),
+  plain("System.Runtime.Serialization.IDeserializationCallback"),
 ];

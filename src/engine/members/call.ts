@@ -11,7 +11,8 @@ import { PSReference } from "../values/reference.ts";
 import { displayText } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import type { Maybe } from "../values/maybe.ts";
-import { fromNative, toNative, typesOf } from "./marshal.ts";
+import type { MemberTypes } from "./marshal.ts";
+import { argumentIn, fromNative, resultOut, toNative, typesOf } from "./marshal.ts";
 import type { Choice } from "./overloads.ts";
 
 export interface CallShape {
@@ -30,6 +31,7 @@ export interface CallShape {
 export function callMember(choice: Choice, shape: CallShape, session: Session): Maybe<unknown> {
   const { info } = choice;
   const { parameters } = info.signature;
+  const types = typesOf(info, choice.typeArguments);
   const natives: unknown[] = shape.self ? [shape.self.value] : [];
   const references: { cell: { value: unknown }; reference: PSReference; type: NetType }[] = [];
   const count = choice.expanded ? parameters.length - 1 : Math.min(parameters.length, shape.args.length);
@@ -41,25 +43,25 @@ export function callMember(choice: Choice, shape: CallShape, session: Session): 
       const cell = { value: reference.value === null ? defaultOf(type) : toNative(reference.value, type) };
       references.push({ cell, reference, type });
       natives.push(cell);
-    } else natives.push(toNative(convertArgument(arg, type, { index: i, shape, choice }, session), type));
+    } else natives.push(argumentIn(convertArgument(arg, type, { index: i, shape, choice }, session), i, types));
   }
   if (choice.expanded) {
     const rest = shape.args.slice(count).map((arg, i) => convertArgument(arg, choice.types[count + i]!, { index: count + i, shape, choice }, session));
-    natives.push(arrayOf(typesOf(info, choice.typeArguments).parameters.at(-1)!.elementType!, rest));
+    natives.push(arrayOf(types.parameters.at(-1)!.elementType!, rest));
   }
   const receiver = info.signature.typeParameters.length ? choice.typeArguments : shape.owner;
   try {
     const result = info.run.apply(receiver, natives);
-    if (result instanceof Promise) return result.then((value) => finish(value, references, choice), (error: unknown) => raise(error, shape));
-    return finish(result, references, choice);
+    if (result instanceof Promise) return result.then((value) => finish(value, references, types), (error: unknown) => raise(error, shape));
+    return finish(result, references, types);
   } catch (error) {
     return raise(error, shape);
   }
 }
 
-function finish(result: unknown, references: { cell: { value: unknown }; reference: PSReference; type: NetType }[], choice: Choice): unknown {
+function finish(result: unknown, references: { cell: { value: unknown }; reference: PSReference; type: NetType }[], types: MemberTypes): unknown {
   for (const { cell, reference, type } of references) reference.value = fromNative(cell.value, type);
-  return fromNative(result, choice.result);
+  return resultOut(result, types);
 }
 
 /** Wraps a library exception; everything else passes through. */

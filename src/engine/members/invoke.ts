@@ -9,19 +9,21 @@ import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError, TerminatingError } from "../errors/error-record.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
+import { Delegate } from "../values/delegate.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { PSMember } from "../values/ps-object.ts";
 import { baseOf, customObject, membersOf, PSObject } from "../values/ps-object.ts";
 import { PSMethod } from "../values/ps-method.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { BaseView } from "./base-view.ts";
 import { callMember, raise } from "./call.ts";
 import { definitionText } from "./definition-text.ts";
 import { methodNotFound, methodOnNull, propertyNotFound, propertyNotFoundStrict } from "./errors.ts";
 import { intrinsicMethod } from "./intrinsic.ts";
 import { runScriptMethod } from "./invoke-script.ts";
 import { lower } from "./lower-name.ts";
-import { fromNative, typesOf } from "./marshal.ts";
+import { resultOut, typesOf } from "./marshal.ts";
 import { chooseOverload, overloadError } from "./overloads.ts";
 import { getNetIndexer, getNetProperty, isNothing } from "./read-property.ts";
 import { setNetProperty } from "./set-property.ts";
@@ -56,12 +58,12 @@ function onObject(target: unknown, name: string, args: unknown[], session: Sessi
   const key = lower(name);
   const added = membersOf(target)?.get(key) ?? extensionMember(target, key, session);
   if (added) return callAdded(added, target, args, session);
-  const base = baseOf(target);
+  const base = target instanceof BaseView ? target.base : baseOf(target);
   const type = typeOfValue(base);
   if (key === "gettype" && args.length === 0) return type;
   if (key === "tostring" && args.length === 0 && base instanceof PSObject) return "";
   const group = type.member(name, "instance");
-  if (group && group.kind !== "property") return callGroup(group, { name, owner: type, self: { value: base }, args }, session, options);
+  if (group && group.kind !== "property") return callGroup(group, { name, owner: type, self: { value: base instanceof Delegate ? base.call : base }, args }, session, options);
   return callAccessor(key, { type, base }, args, session);
 }
 
@@ -212,7 +214,7 @@ export function getStatic(type: NetType, name: string, session: Session): unknow
 }
 
 function readStatic(info: MemberInfo, type: NetType): unknown {
-  return fromNative(info.run.call(type), typesOf(info).result);
+  return resultOut(info.run.call(type), typesOf(info));
 }
 
 function constructorValue(type: NetType, session: Session): PSMethod {

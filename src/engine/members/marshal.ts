@@ -53,9 +53,27 @@ export function fromNative(value: unknown, type: NetType): unknown {
   return value;
 }
 
+/** An argument in the form its parameter wants. */
+export function argumentIn(value: unknown, index: number, types: MemberTypes): unknown {
+  const type = types.parameters[index]!;
+  return types.open[index] && type.kind !== "delegate" ? opened(value) : toNative(value, type);
+}
+
+function opened(value: unknown): unknown {
+  return value === automationNull || value === undefined ? null : value;
+}
+
+/** A member's result as an engine value. */
+export function resultOut(value: unknown, types: MemberTypes): unknown {
+  return types.openResult ? (value === undefined ? null : value) : fromNative(value, types.result);
+}
+
 export interface MemberTypes {
   parameters: NetType[];
   result: NetType;
+  /** Parameters declared as a type parameter (T): their arguments pass as engine values. */
+  open: boolean[];
+  openResult: boolean;
 }
 
 const known = new WeakMap<MemberInfo, MemberTypes>();
@@ -65,14 +83,20 @@ export function typesOf(info: MemberInfo, typeArguments: readonly NetType[] = []
   const generic = info.signature.typeParameters;
   if (generic.length) {
     const read = (text: string) => typeWith(text, info, typeArguments);
-    return { parameters: info.signature.parameters.map((p) => read(p.type)), result: read(info.signature.type) };
+    return described(info, read);
   }
   let found = known.get(info);
   if (!found) {
     const read = (text: string) => (text === "" ? info.declaringType : text === "void" ? typeNamed("System.Void") : typeIn(text, info.declaringType));
-    known.set(info, (found = { parameters: info.signature.parameters.map((p) => read(p.type)), result: read(info.signature.type) }));
+    known.set(info, (found = described(info, read)));
   }
   return found;
+}
+
+function described(info: MemberInfo, read: (text: string) => NetType): MemberTypes {
+  const { parameters, type, typeParameters } = info.signature;
+  const isOpen = (text: string) => typeParameters.includes(text) || (info.declaringType.definition.parameters?.includes(text) ?? false);
+  return { parameters: parameters.map((p) => read(p.type)), result: read(type), open: parameters.map((p) => isOpen(p.type)), openResult: isOpen(type) };
 }
 
 function typeWith(text: string, info: MemberInfo, typeArguments: readonly NetType[]): NetType {

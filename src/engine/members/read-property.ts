@@ -15,16 +15,18 @@ import { typeOfValue } from "../values/type-of.ts";
 import { isAdapted } from "./adapter.ts";
 import { gettingError } from "./errors.ts";
 import { lower } from "./lower-name.ts";
-import { fromNative, typesOf } from "./marshal.ts";
+import { resultOut, typesOf } from "./marshal.ts";
 import { methodValue } from "./method-value.ts";
 import { runScriptGetter } from "./invoke-script.ts";
 import { extensionMember } from "./type-extensions.ts";
+import { BaseView } from "./base-view.ts";
 import { reservedMember } from "./reserved.ts";
 
 /** The object has no such property. */
 export const missing: unique symbol = Symbol("missing property");
 
 export function readProperty(target: unknown, name: string, session: Session): Maybe<unknown> {
+  if (target instanceof BaseView) return readBase(target, name, session);
   const key = lower(name);
   const own = membersOf(target)?.get(key);
   if (own) return readMember(own, target, session);
@@ -42,6 +44,12 @@ export function readProperty(target: unknown, name: string, session: Session): M
   const group = typeOfValue(base).member(name, "instance");
   if (group) return readNet(group, base, target, session);
   return reservedMember(target, key, session) ?? missing;
+}
+
+/** psbase shows the .NET members only. */
+function readBase(view: BaseView, name: string, session: Session): Maybe<unknown> {
+  const group = typeOfValue(view.base).member(name, "instance");
+  return group ? readNet(group, view.base, view.base, session) : missing;
 }
 
 /** A key named like the property; a number key when the name is one. */
@@ -94,8 +102,8 @@ export function getNetProperty(group: MemberGroup, base: unknown, owner: NetType
   if (!info.signature.get) return null;
   try {
     const result = info.run.call(owner, base);
-    const type = typesOf(info).result;
-    return result instanceof Promise ? result.then((value) => fromNative(value, type)) : fromNative(result, type);
+    const types = typesOf(info);
+    return result instanceof Promise ? result.then((value) => resultOut(value, types)) : resultOut(result, types);
   } catch (error) {
     if (error instanceof NetException) return null;
     throw error;

@@ -5,7 +5,8 @@ import { typeNamesOf } from "../values/type-of.ts";
 import { listOf } from "#dotnet/types/list.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { membersOf } from "../values/ps-object.ts";
-import { ObjectView, BaseView } from "./object-view.ts";
+import { BaseView } from "./base-view.ts";
+import { ObjectView } from "./object-view.ts";
 
 export function reservedMember(target: unknown, key: string, session: Session): unknown {
   switch (key) {
@@ -24,11 +25,18 @@ export function reservedMember(target: unknown, key: string, session: Session): 
   }
 }
 
-/** The object's type names as a list that can be changed. */
+/** The object's type names as a list; changing the list changes the object. */
 export function typeNameList(target: unknown): unknown {
   const { object } = extend(target);
-  const names = typeNamesOf(object);
-  // The list and the object share one array, so that Insert and Clear take effect.
-  setTypeNames(object, names);
-  return listOf(typeNamed("System.String"), names);
+  const list = listOf(typeNamed("System.String"), [...typeNamesOf(object)]);
+  let items = list.items;
+  Object.defineProperty(list, "items", {
+    get: () => items,
+    set: (changed: unknown[]) => {
+      items = changed;
+      setTypeNames(object, changed as string[]);
+    },
+  });
+  setTypeNames(object, items as string[]);
+  return list;
 }

@@ -5,7 +5,7 @@ import type { SessionState } from "../scope/session-state.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { StatementCode } from "./compiled-block.ts";
 import type { Engine } from "./engine.ts";
-import { LoopControl } from "./flow.ts";
+import { LoopControl, ReturnFlow } from "./flow.ts";
 import type { Signal } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import type { Pipe } from "./pipe.ts";
@@ -65,11 +65,13 @@ export class BlockRunner {
       if (signal === undefined) return;
       if (signal instanceof Promise) {
         waiting = true;
-        return signal.then(land).finally(() => {
+        return signal.then(land, landReturn).finally(() => {
           if (dollarUnder !== undefined) slots[slot] = old;
         });
       }
       land(signal);
+    } catch (thrown) {
+      if (!(thrown instanceof ReturnFlow)) throw thrown;
     } finally {
       engine.frame = frame;
       engine.state = state;
@@ -81,4 +83,9 @@ export class BlockRunner {
 /** break and continue look for a loop outside; return is at home here. */
 export function land(signal: Signal): void {
   if (signal instanceof LoopControl) throw signal;
+}
+
+/** A return that was thrown ends the block as one that was not. */
+export function landReturn(thrown: unknown): void {
+  if (!(thrown instanceof ReturnFlow)) throw thrown;
 }

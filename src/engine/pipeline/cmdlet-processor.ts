@@ -294,7 +294,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       this.#runner = runner;
       if (runner) return runner.run(options.dollarUnder);
     }
-    return invokeBlock(this.engine, block, { newScope: false, ...options, streams: this.streams, out: this.out }) as Maybe<void>;
+    return after(invokeBlock(this.engine, block, { newScope: false, ...options, streams: this.streams, out: this.out }), () => {});
   }
   stopUpstream(): never {
     throw new StopUpstream(this);

@@ -1,5 +1,6 @@
 // The session as the evaluator and the pipeline see it: the public session plus the running state.
 import type { Ast } from "#grammar/tree.ts";
+import type { AttributeReader } from "../bind/attributes.ts";
 import type { CommandMetadata } from "../bind/metadata.ts";
 import type { Command } from "../commands.ts";
 import type { ErrorRecord, TerminatingError } from "../errors/error-record.ts";
@@ -45,6 +46,21 @@ export interface Engine extends Session {
   uninterrupted<T>(action: () => Maybe<T>): Maybe<T>;
   /** Finds what a command name means from the current scope; throws CommandNotFoundException at `node`. */
   findCommand(name: string, node: Ast | null): Command;
+  /** Counts class definitions: type names resolved under an older number may mean something else now. */
+  readonly typeVersion: number;
+  readonly attributeReader: AttributeReader;
+  /** The error that a running catch block handles: what a bare throw throws again. */
+  handling: TerminatingError | null;
+  /** `$env:X`, `$function:x`, `$alias:x` and other drives. */
+  readDriveVariable(drive: string, name: string): unknown;
+  writeDriveVariable(drive: string, name: string, value: unknown): void;
+  /** Text to a script block of the running session state; throws the ParseException. */
+  parse(text: string, file?: string | null): ScriptBlock;
+  /** $PWD */
+  pathInfo(): unknown;
+  setLocation(path: string): void;
+  /** Name of the module a session state belongs to; null for the global one. */
+  moduleName(state: SessionState): string | null;
   /** Adds to $Error unless its newest entry is the same error. */
   noteError(error: TerminatingError | ErrorRecord): void;
 }

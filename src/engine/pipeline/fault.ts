@@ -2,7 +2,7 @@
 import type { Ast } from "#grammar/tree.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { findType } from "#dotnet/core/type.ts";
-import { ErrorRecord, TerminatingError, errorRecord, runtimeError } from "../errors/error-record.ts";
+import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import type { Frame } from "./frame.ts";
 

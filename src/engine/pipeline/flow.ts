@@ -16,6 +16,9 @@ export class LoopControl extends ControlFlow {
   }
 }
 
+/** return out of a statement whose output was being collected; ends the script block. */
+export class ReturnFlow extends ControlFlow {}
+
 /** exit: ends the script file, or the session's line. */
 export class ExitSignal extends ControlFlow {
   readonly code: number;

@@ -2,6 +2,7 @@
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import { displayText } from "../values/text.ts";
 import type { InvocationInfo } from "../errors/invocation-info.ts";
 
 export type InformationalKind = "warning" | "verbose" | "debug";
@@ -46,6 +47,9 @@ export class InformationRecord extends NetObject {
   }
   override get netType(): NetType {
     return typeNamed("System.Management.Automation.InformationRecord");
+  }
+  toText(): string {
+    return displayText(this.messageData);
   }
 }
 

@@ -9,7 +9,7 @@ import type { SessionState } from "../scope/session-state.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
-import { land, stateOf } from "./block-runner.ts";
+import { land, landReturn, stateOf } from "./block-runner.ts";
 import { actionsOf, watchedOutput, watchedStreams } from "./common-parameters.ts";
 import type { Actions } from "./common-parameters.ts";
 import { attribute, writeError } from "./command-streams.ts";
@@ -264,7 +264,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
       signal = code(this.frame);
     } catch (thrown) {
       leave();
-      throw thrown;
+      return landReturn(thrown);
     }
     if (signal instanceof Promise) {
       return signal.then(
@@ -274,7 +274,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
         },
         (thrown: unknown) => {
           leave();
-          throw thrown;
+          landReturn(thrown);
         },
       );
     }

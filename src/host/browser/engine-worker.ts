@@ -80,7 +80,7 @@ const offer: WorkerOffer = {
   stop: () => session?.stop(),
   complete: (text, cursor) => opened().complete(text, cursor),
   parameterHelp: (text, cursor) => opened().parameterHelp(text, cursor),
-  prompt: () => opened().prompt(),
+  prompt: async () => opened().runResult().prompt,
   resize: (size) => output?.resize(size),
 };
 

@@ -2,7 +2,7 @@
 import { isMultiLine } from "../buffer.ts";
 import { beginWalk, place, showLine, walkTo } from "../history-walk.ts";
 import { fillFromEarlier } from "../placeholders.ts";
-import { raise } from "../state.ts";
+import { noWalk, raise } from "../state.ts";
 import type { EditorState } from "../state.ts";
 import { count, done } from "../transaction.ts";
 import type { Command, Context, Transaction } from "../transaction.ts";
@@ -70,5 +70,10 @@ export const endOfHistory: Command = (state, context) => {
   return done(showLine(walking, context.history, context.history.length, "end"));
 };
 
-/** Forgets this tab's walkable history; the page asks before it does. */
-export const clearHistory: Command = (state) => ({ state, effects: [{ kind: "clear-history" }] });
+const sure = "The same key again forgets the history of all tabs.";
+
+/** Forgets the history; asked for twice, because nothing brings it back. */
+export const clearHistory: Command = (state) => {
+  if (state.status?.text !== sure) return done({ ...state, status: { prompt: "", text: sure } });
+  return { state: { ...state, status: null, walk: noWalk }, effects: [{ kind: "clear-history" }] };
+};

@@ -42,7 +42,7 @@ class LineCheck {
   sensitive(): boolean {
     const comment = this.#tokens.some((token) => token.kind === "Comment" && suspicious.test(this.#text(token)));
     if (comment) return true;
-    return walk(this.#tree, (node) => (this.#nodeIsSensitive(node) ? "stop" : undefined));
+    return !walk(this.#tree, (node) => (this.#nodeIsSensitive(node) ? "stop" : undefined));
   }
 
   #nodeIsSensitive(node: Ast): boolean {

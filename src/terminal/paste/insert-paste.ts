@@ -1,6 +1,7 @@
 // Puts a cleaned paste into the line: one editable block, its placeholders as fields, the original one Undo away.
 import { insert, replace } from "../buffer.ts";
-import { enterFirstField, findFields } from "../placeholders.ts";
+import { findFields } from "../fields.ts";
+import { enterFirstField } from "../placeholders.ts";
 import type { Parse } from "../parse-port.ts";
 import { selection } from "../state.ts";
 import type { EditorState } from "../state.ts";
@@ -23,7 +24,7 @@ export function insertPaste(state: EditorState, clipboard: string, parse: Parse)
   const fields = [...put.fields, ...moved].toSorted((one, other) => one.start - other.start);
   const ready: EditorState = { ...put, fields, streaks: { ...put.streaks, select: 0 } };
   const entered = moved.length === 0 ? ready : enterFirstField(ready);
-  const text = [cleaned.report, entered.status?.text ?? ""].filter((part) => part !== "").join(" ");
+  const text = [cleaned.report, entered.status?.text ?? ""].filter((part) => part !== "").join("\n");
   return { ...entered, status: text === "" ? null : { prompt: "", text } };
 }
 

@@ -1,0 +1,31 @@
+// Lends the binder what it needs to read attributes: constant expressions, texts, types.
+import type { AttributeReader } from "../bind/attributes.ts";
+import type { Engine } from "../pipeline/engine.ts";
+import { Frame } from "../pipeline/frame.ts";
+import { nullPipe } from "../pipeline/pipe.ts";
+import { runtimeError } from "../errors/error-record.ts";
+import { resolveTypeName } from "../types/resolve.ts";
+import { textOf } from "../values/text.ts";
+import { compiler } from "./compile.ts";
+
+export function attributeReader(engine: Engine): AttributeReader {
+  return {
+    evaluate(node) {
+      const frame = new Frame(engine, { state: engine.state, scope: engine.state.current, out: nullPipe, streams: engine.hostStreams });
+      const value = compiler.expression(node).run(frame);
+      if (!(value instanceof Promise)) return value;
+      throw runtimeError({ id: "ParameterAttributeArgumentNeedsToBeConstant", message: "An attribute argument must be a constant or a script block.", category: "ParserError" });
+    },
+    text: (value) => textOf(value, engine),
+    resolveType(name) {
+      const found = resolveTypeName(name, engine);
+      if (found) return found;
+      throw runtimeError(typeNotFoundShape(name.source.text.slice(name.start, name.end)));
+    },
+    custom: () => null,
+  };
+}
+
+function typeNotFoundShape(text: string) {
+  return { id: "TypeNotFound", message: `Unable to find type [${text}].`, category: "InvalidOperation" as const, target: text };
+}

@@ -1,0 +1,82 @@
+// The variables a session starts with: automatic ones and preferences (names, values and options of PowerShell 7.6).
+import { ArrayList } from "#dotnet/types/array-list.ts";
+import { Hashtable, hashLiteral } from "#dotnet/types/hashtable.ts";
+import { enumNamed } from "#dotnet/core/enum.ts";
+import { findType } from "#dotnet/core/type.ts";
+import { convertTo } from "../convert/convert-to.ts";
+import type { Engine } from "../pipeline/engine.ts";
+import { Scope } from "../scope/scope.ts";
+import { Variable, VariableOption } from "../scope/variable.ts";
+import { Version } from "#dotnet/types/version.ts";
+
+const { Constant, AllScope, ReadOnly } = VariableOption;
+
+export const POWERSHELL_VERSION = "7.6.5";
+
+function versionTable(): Hashtable {
+  const table = hashLiteral();
+  const version = new Version([7, 6, 5]);
+  const entries: [string, unknown][] = [
+    ["PSVersion", version],
+    ["PSEdition", "Core"],
+    ["GitCommitId", POWERSHELL_VERSION],
+    ["OS", "Linux"],
+    ["Platform", "Unix"],
+    ["PSCompatibleVersions", [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]].map(([major, minor]) => new Version([major!, minor!]))],
+    ["PSRemotingProtocolVersion", new Version([2, 4])],
+    ["SerializationVersion", new Version([1, 1, 0, 1])],
+    ["WSManStackVersion", new Version([3, 0])],
+  ];
+  for (const [key, value] of entries) table.set(key, value);
+  return table;
+}
+
+/** Preference variables: value and the enum they are converted to. */
+const PREFERENCES: [name: string, value: string, type: string][] = [
+  ["ErrorActionPreference", "Continue", "ActionPreference"],
+  ["WarningPreference", "Continue", "ActionPreference"],
+  ["VerbosePreference", "SilentlyContinue", "ActionPreference"],
+  ["DebugPreference", "SilentlyContinue", "ActionPreference"],
+  ["InformationPreference", "SilentlyContinue", "ActionPreference"],
+  ["ProgressPreference", "Continue", "ActionPreference"],
+  ["ConfirmPreference", "High", "ConfirmImpact"],
+];
+
+export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
+  const put = (name: string, value: unknown, options = 0) => scope.put(new Variable(name, value, options));
+  scope.put(new Variable("Error", new ArrayList(engine.errors as unknown[]), Constant));
+  scope.put(new Variable("?", null, ReadOnly | AllScope, () => engine.success));
+  scope.put(new Variable("PWD", null, AllScope, () => engine.pathInfo()));
+  put("PSVersionTable", versionTable(), Constant | AllScope);
+  put("PSEdition", "Core", Constant | AllScope);
+  put("IsLinux", true, Constant | AllScope);
+  put("IsMacOS", false, Constant | AllScope);
+  put("IsWindows", false, Constant | AllScope);
+  put("IsCoreCLR", true, Constant | AllScope);
+  put("HOME", "/home/partner", ReadOnly | AllScope);
+  put("PSHOME", "/opt/microsoft/powershell/7", Constant | AllScope);
+  put("PID", 1, Constant | AllScope);
+  put("ShellId", "Microsoft.PowerShell", Constant | AllScope);
+  put("PSCulture", "en-US", ReadOnly | AllScope);
+  put("PSUICulture", "en-US", ReadOnly | AllScope);
+  put("PSDefaultParameterValues", hashLiteral());
+  put("NestedPromptLevel", 0);
+  put("MaximumHistoryCount", 4096);
+  put("FormatEnumerationLimit", 4);
+  put("OutputEncoding", null);
+  put("PSNativeCommandArgumentPassing", "Standard");
+  put("PSNativeCommandUseErrorActionPreference", false);
+  put("PROFILE", "/home/partner/.config/powershell/Microsoft.PowerShell_profile.ps1");
+  put("PSEmailServer", "");
+  put("PSSessionApplicationName", "wsman");
+  put("PSSessionConfigurationName", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell");
+  put("WhatIfPreference", false);
+  put("ErrorView", "ConciseView");
+  for (const [name, value, typeName] of PREFERENCES) {
+    const type = findType(`System.Management.Automation.${typeName}`);
+    const variable = new Variable(name, type ? enumNamed(type, value) : value);
+    if (type) variable.constraints = [{ attribute: type, apply: (given) => convertTo(given, type, engine) }];
+    scope.put(variable);
+  }
+  Scope.anyAllScope = false;
+}

@@ -1,0 +1,24 @@
+// function and filter statements: they make a command when they run.
+import type { FunctionDefinitionAst } from "#grammar/tree.ts";
+import type { StatementCode } from "../pipeline/compiled-block.ts";
+import { ScriptBlock } from "../script-block.ts";
+
+export function functionDefinition(node: FunctionDefinitionAst): StatementCode {
+  const prefixed = /^(global|script|local|private):(.+)$/i.exec(node.name);
+  const name = prefixed ? prefixed[2]! : node.name;
+  const scope = prefixed?.[1]?.toLowerCase();
+  return (frame) => {
+    const { engine } = frame;
+    const block = new ScriptBlock(node.body, {
+      definition: node,
+      module: frame.state === engine.globalState ? null : frame.state,
+      file: frame.file,
+    });
+    engine.commands.setFunction(
+      { kind: node.isFilter ? "Filter" : "Function", name, block, module: engine.moduleName(frame.state), options: [], description: "" },
+      scope,
+    );
+    engine.success = true;
+    return undefined;
+  };
+}
