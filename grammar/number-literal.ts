@@ -210,7 +210,9 @@ export function numberOfShape(shape: NumberShape): NumberLiteral | null {
   const magnitude = integerValue(shape) * shape.multiplier;
   const value = shape.negative ? -magnitude : magnitude;
   if (shape.suffix !== "") return suffixedInteger(value, shape);
-  if (value >= INT.min && value <= INT.max) return integer("int", value);
+  // 0xFFFFFFFFFFFFFFFF fills a long: its sign bit is not that of an int.
+  const wide = value < 0n && shape.base !== 10 && shape.digits.length * (shape.base === 16 ? 4 : 1) > 32 && !shape.negative;
+  if (!wide && value >= INT.min && value <= INT.max) return integer("int", value);
   if (value >= LONG.min && value <= LONG.max) return integer("long", value);
   if (value >= -DECIMAL_MAX && value <= DECIMAL_MAX) return { type: "decimal", text: value.toString() };
   const number = Number(value);

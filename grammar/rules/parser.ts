@@ -15,7 +15,7 @@ import type { Rules } from "./rules.ts";
 /** Thrown when input nests deeper than the parser goes; parse() turns it into an error of the script. */
 export class TooDeep extends Error {}
 
-const DEPTH_LIMIT = 500;
+const DEPTH_LIMIT = 1000;
 
 /** Parses one text or one piece of script inside a string. */
 export class Parser {
@@ -26,7 +26,7 @@ export class Parser {
   private ungot: Token | null = null;
   /** Commas separate method arguments instead of making arrays. */
   commaDisabled = false;
-  /** Number of loops and similar around, to limit nesting. */
+  /** How many rules are nested at the moment. */
   private depth = 0;
 
   constructor(source: SourceText, errors: ErrorList, rules: Rules) {

@@ -69,7 +69,8 @@ export class LineEditor {
   #state: EditorState = freshLine();
   #reading: Reading | null = null;
   #lines: readonly HistoryLine[] = [];
-  #waiting = false;
+  /** The state a completion was asked for; keys wait until it answers. */
+  #asked: EditorState | null = null;
   #typedAhead: Key[] = [];
   #prefill = "";
   #nextIndex: number | null = null;
@@ -125,7 +126,9 @@ export class LineEditor {
       return false;
     }
     this.#lastChord = key.chord;
-    if (this.#reading === null || this.#waiting) return this.#keep(key);
+    // An engine that does not answer must not take the keyboard away.
+    if (key.chord === "Ctrl+c" || key.chord === "Escape") this.#asked = null;
+    if (this.#reading === null || this.#asked !== null) return this.#keep(key);
     return this.#press(key);
   }
 
@@ -202,7 +205,7 @@ export class LineEditor {
 
   /** Keys that came while nobody read. */
   #replay(): void {
-    while (this.#reading !== null && !this.#waiting) {
+    while (this.#reading !== null && this.#asked === null) {
       const key = this.#typedAhead.shift();
       if (key === undefined) return;
       this.#press(key);
@@ -297,10 +300,11 @@ export class LineEditor {
 
   async #complete(how: Extract<Effect, { kind: "complete" }>["how"]): Promise<void> {
     const asked = this.#state;
-    this.#waiting = true;
+    this.#asked = asked;
     const answer = await this.#ports.complete(asked.text, asked.cursor).catch(() => null);
-    this.#waiting = false;
-    if (this.#reading !== null && this.#state === asked && answer !== null) {
+    if (this.#asked !== asked) return;
+    this.#asked = null;
+    if (answer !== null) {
       const continued = continueCompletion(asked, answer, how, this.#ports.options().completionQueryItems);
       this.#apply({ ...continued, state: settle(asked, continued.state) });
     }

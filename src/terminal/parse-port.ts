@@ -1,11 +1,11 @@
 // What the editor needs of the language: tokens to colour and jump by, errors, and whether more input could cure them.
-import type { Ast, ScriptBlockAst } from "#grammar/tree.ts";
+import type { ScriptBlockAst } from "#grammar/tree.ts";
 
 /** A token as the grammar makes it; offsets are UTF-16, the end exclusive. */
 export interface EditorToken {
   /** TokenKind name of PowerShell ("Variable", "Generic", "StringExpandable"...). */
   readonly kind: string;
-  /** TokenFlags: true for `flag` means the token has that flag. */
+  /** TokenFlags, as bits. */
   readonly flags: number;
   readonly start: number;
   readonly end: number;
@@ -22,4 +22,3 @@ export interface EditorParse {
 }
 
 export type Parse = (text: string) => EditorParse;
-export type { Ast };

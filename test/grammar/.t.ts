@@ -1,4 +1,10 @@
 import { parse } from "#grammar/parse.ts";
-import { parseNumberLiteral } from "#grammar/number-literal.ts";
-console.log(['1','1l','1kb','1.5','1e3','.5','5.','0x1F','0xFFFFFFFF','0b101','1u','1uy','1y','1s','1us','1ul','1n','1d','2147483648','9223372036854775808','18446744073709551616','1e400','1lkb','1.5kb','0x10kb','1dmb','2uykb','1ngb','1KB','1pb','0xAmb','1e2kb','-1kb','1.0l','1.5l','0x7FFFFFFF','0x80000000','0xFFFFFFFFFF','0xFFFFFFFFFFFFFFFF','0x8000000000000000','0xFFu','0xFFy','0xFFuy','0x0FFFFFFFFFFFFFFFFn','0b11111111','0b11111111y','0b10000000000000000000000000000000','-0x1','256uy','-129y','4294967296u','1e400d','-1u','1x','0x','1.50d','1e3d'].map(t => { const n = parseNumberLiteral(t); return t + "=" + (n ? n.type + " " + n.text : "null"); }).join("\n"));
-for (const t of ['1x','0x','0xg','1e','1e+','1kbb','5ux','12abc','1_000','1.2.3','0b12','0b','1..','1lf']) { const r = parse(t); console.log(t, r.tokens[0]?.kind, r.tokens[0]?.text, r.errors.map(e=>e.id).join()); }
+import { children } from "#grammar/tree-walk.ts";
+const go = (n: any, d: number) => { console.log(n.kind + " " + n.source.text.slice(n.start,n.end)); for (const c of children(n)) go(c, d+1); };
+for (const t of ['$a = 1; if ($b { 2 }; $c.', 'foreach ($a of 1) { 2 }']) { const r = parse(t); for (const c of children(r.tree)) for (const d of children(c)) go(d,0); console.log("--"); }
+for (const t of ['-r','-w','-e','-c','-reg -case','-f x','-regex -wildcard','-wildcard -exact']) { const s = parse(`switch ${t} ${t.includes("f")?"":"($y)"} { 1 {} }`).tree.endBlock!.statements[0] as any; console.log(t, s.kind, s.flags?.join()); }
+for (const t of ['foo &','foo | bar &','foo && bar &','foo &; bar']) console.log(t, parse(t).tree.endBlock!.statements.map((s:any)=>s.kind+" "+s.background).join());
+for (const t of ['function f($a) {}','filter g { param($a, $b) }','function script:h-i {}','workflow w {}','function 5 {}']) { const f = parse(t).tree.endBlock!.statements[0] as any; console.log(f.kind, f.name, f.isFilter, f.isWorkflow, f.parameters?.length, f.body.paramBlock?.parameters.length); }
+console.log(parse("a /* ").errors, parse("\n  if ($a) {\n    1\n  }  # c\n").tree.end);
+let n = 0; for (let d = 10; d < 2000; d += 10) { const r = parse("(".repeat(d) + "1" + ")".repeat(d)); if (r.errors.length === 0) n = d; } console.log("parens", n);
+let m = 0; for (let d = 10; d < 2000; d += 10) { const r = parse("{".repeat(d) + "1" + "}".repeat(d)); if (r.errors.length === 0) m = d; } console.log("braces", m);

@@ -25,7 +25,7 @@ export interface OnTty {
 }
 
 /** Opens an editor; `complete` answers completion requests. */
-export async function editorOnTty(settings: { columns?: number; rows?: number; complete?: (text: string, cursor: number) => CompletionAnswer; history?: History } = {}): Promise<OnTty> {
+export async function editorOnTty(settings: { columns?: number; rows?: number; complete?: (text: string, cursor: number) => CompletionAnswer; history?: History; silent?: boolean } = {}): Promise<OnTty> {
   const tty = new FakeTty(settings.columns, settings.rows);
   const tab = browserOfTabs().tab("one");
   const history = settings.history ?? await openHistory({ ...tab, now: () => 0, parse });
@@ -34,7 +34,7 @@ export async function editorOnTty(settings: { columns?: number; rows?: number; c
     tty, history, copied: [], interrupts: 0, menu: null,
     editor: new LineEditor({
       tty, parse, history, keys: keyTable(windowsKeys), questionKeys: keyTable(questionKeys), options: () => defaultOptions, theme: () => dark,
-      complete: (text, cursor) => Promise.resolve(settings.complete?.(text, cursor) ?? nothing), parameterHelp: () => Promise.resolve(null),
+      complete: (text, cursor) => settings.silent === true ? new Promise(() => undefined) : Promise.resolve(settings.complete?.(text, cursor) ?? nothing), parameterHelp: () => Promise.resolve(null),
       copy: (text) => void on.copied.push(text), interrupt: () => void on.interrupts++, menu: (menu) => void (on.menu = menu), announce: () => undefined,
     }),
     keys: (...names) => {

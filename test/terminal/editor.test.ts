@@ -132,6 +132,39 @@ describe("the editor on a screen", () => {
     expect(await line).toBe("dir x");
   });
 
+  it("gives the keyboard back with Ctrl+C when the engine does not answer a completion", async () => {
+    const on = await editorOnTty({ silent: true });
+    const line = on.editor.readLine("> ");
+    on.keys("d", "Tab", "x", "Ctrl+c");
+    expect(await line).toBe("");
+    const next = on.editor.readLine("> ");
+    on.keys("Escape", "y", "Enter");
+    expect(await next).toBe("y");
+  });
+
+  it("prints a thousand pieces of output in one write of the screen", async () => {
+    const on = await editorOnTty();
+    on.tty.immediate = false;
+    for (let at = 0; at < 1000; at++) void on.editor.write(`row ${at}\n`);
+    on.tty.turn();
+    expect(on.tty.written.length).toBe(1);
+    expect(on.tty.text().endsWith("row 998\nrow 999")).toBe(true);
+  });
+
+  it("draws the line again when output and keys come between the screen's turns", async () => {
+    const on = await editorOnTty();
+    void on.editor.readLine("> ");
+    on.tty.immediate = false;
+    on.keys("a");
+    void on.editor.write("one\n");
+    on.tty.turn();
+    void on.editor.write("two\n");
+    on.keys("b");
+    void on.editor.write("three\n");
+    on.tty.turn();
+    expect(on.tty.text()).toBe("one\ntwo\nthree\n> ab");
+  });
+
   it("clears the screen and keeps the line", async () => {
     const on = await editorOnTty();
     await on.editor.write("old\n");

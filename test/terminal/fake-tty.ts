@@ -26,15 +26,35 @@ export class FakeTty implements Tty {
     this.rows = rows;
   }
 
+  /** False: nothing happens until `turn`, as on a busy screen. */
+  immediate = true;
+  readonly #waiting: (() => void)[] = [];
+
+  /** The screen's turn: does all that waits. */
+  turn(): void {
+    for (let work = this.#waiting.shift(); work !== undefined; work = this.#waiting.shift()) work();
+  }
+
+  #soon(work: () => void): void {
+    if (this.immediate) work();
+    else this.#waiting.push(work);
+  }
+
   write(compose: (anchorRow: number) => string): Promise<void> {
-    const text = compose(Math.max(1, this.#anchorLine - this.#top + 1));
-    this.written.push(text);
-    this.#interpret(text);
+    this.#soon(() => this.#write(compose));
     return Promise.resolve();
   }
 
+  #write(compose: (anchorRow: number) => string): void {
+    const text = compose(Math.max(1, this.#anchorLine - this.#top + 1));
+    this.written.push(text);
+    this.#interpret(text);
+  }
+
   anchor(): void {
-    this.#anchorLine = this.#top + this.#row;
+    this.#soon(() => {
+      this.#anchorLine = this.#top + this.#row;
+    });
   }
 
   scroll(by: { pages: number; lines: number }): void {

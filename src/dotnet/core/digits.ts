@@ -53,8 +53,10 @@ function trimZeros(digits: string): string {
 /** A double rounded to `count` significant digits from its exact value; exact halves go to the even digit. */
 export function significantDigits(value: number, count: number): Digits {
   if (value === 0) return shortestDigits(value);
-  const exact = exactDigits(value);
-  return roundHalfEven(exact, count);
+  const size = Math.abs(value);
+  // toExponential is exact too, but sends halves up; a half would show as a 5 in the next place.
+  if (count >= 1 && count <= 100 && !/5e/.test(size.toExponential(count))) return fromExponential(value, size.toExponential(count - 1));
+  return roundHalfEven(exactDigits(value), count);
 }
 
 /** A double rounded to `count` digits after the point from its exact value; exact halves go to the even digit. */

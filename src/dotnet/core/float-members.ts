@@ -1,5 +1,6 @@
 // The members that Double and Single share.
 import { netCompare, netEquals, hashCode } from "./compare.ts";
+import { convertibleMembers } from "./convertible-members.ts";
 import { cultureFrom, currentCulture } from "./culture.ts";
 import type { EnumValue } from "./enum.ts";
 import { enumNamed } from "./enum.ts";
@@ -53,6 +54,7 @@ export function floatMembers(name: "Double" | "Single", limits: FloatLimits): Me
     ["string ToString(System.IFormatProvider provider)", (self: unknown, provider: unknown) => text(self, null, provider)],
     ["string ToString(string format, System.IFormatProvider provider)", (self: unknown, format: string | null, provider: unknown) => text(self, format, provider)],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), name)],
+    ...convertibleMembers,
     [`static ${k} MinValue {get;}`, () => -limits.max],
     [`static ${k} MaxValue {get;}`, () => limits.max],
     [`static ${k} Epsilon {get;}`, () => limits.epsilon],

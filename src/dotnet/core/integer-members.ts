@@ -1,5 +1,6 @@
 // The members that all integer types share, made for each from its range.
 import { netCompare, netEquals } from "./compare.ts";
+import { convertibleMembers } from "./convertible-members.ts";
 import { cultureFrom, currentCulture } from "./culture.ts";
 import type { EnumValue } from "./enum.ts";
 import { enumNamed } from "./enum.ts";
@@ -96,6 +97,7 @@ export function integerMembers(name: IntegerName): Member[] {
     ["string ToString(System.IFormatProvider provider)", (self: unknown, provider: unknown) => text(self, null, provider)],
     ["string ToString(string format, System.IFormatProvider provider)", (self: unknown, format: string | null, provider: unknown) => text(self, format, provider)],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), name)],
+    ...convertibleMembers,
     [`static ${k} MaxValue {get;}`, () => plain(kind.max)],
     [`static ${k} MinValue {get;}`, () => plain(kind.min)],
     [`static ${k} Parse(string s)`, (s: string | null) => plain(parseInteger(notNull(s), kind, styles.integer, currentCulture()))],

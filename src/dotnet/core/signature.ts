@@ -46,6 +46,8 @@ export function parseSignature(text: string): Signature {
   let name = head.slice(space + 1);
   const generic = /^(\w+)\[(.+)\]$/.exec(name);
   if (generic) name = generic[1]!;
+  // Explicit interface implementations: "bool IConvertible.ToBoolean(...)".
+  name = name.slice(name.lastIndexOf(".") + 1);
   return {
     kind: get || set ? "indexer" : "method",
     static: isStatic,

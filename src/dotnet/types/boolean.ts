@@ -1,6 +1,7 @@
 // System.Boolean.
 import { isWhiteSpace, trimWhere } from "../core/casing.ts";
 import { netCompare } from "../core/compare.ts";
+import { convertibleMembers } from "../core/convertible-members.ts";
 import { enumNamed } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import type { Ref } from "../core/reference.ts";
@@ -36,6 +37,7 @@ export default defineType({
     ["int CompareTo(System.Object obj)", netCompare],
     ["int CompareTo(bool value)", (self: boolean, other: boolean) => Number(self) - Number(other)],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), "Boolean")],
+    ...convertibleMembers,
     ["static string TrueString {get;}", () => "True"],
     ["static string FalseString {get;}", () => "False"],
     ["static bool Parse(string value)", parseBoolean],

@@ -2,6 +2,7 @@
 import { isWhiteSpace, toLower, toUpper } from "../core/casing.ts";
 import { categoryOf, numericValue } from "../core/char-category.ts";
 import { netCompare } from "../core/compare.ts";
+import { convertibleMembers } from "../core/convertible-members.ts";
 import { cultureFrom, currentCulture } from "../core/culture.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { enumNamed } from "../core/enum.ts";
@@ -78,6 +79,7 @@ export default defineType({
     ["string ToString()", textOf],
     ["string ToString(System.IFormatProvider provider)", textOf],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), "Char")],
+    ...convertibleMembers,
     ["static string ToString(char c)", (c: string) => c],
     ["static char MaxValue {get;}", () => "\uffff"],
     ["static char MinValue {get;}", () => "\0"],

@@ -1,6 +1,7 @@
 // System.Decimal.
 import { typedArray } from "../core/array.ts";
 import { hashCode, netCompare, netEquals } from "../core/compare.ts";
+import { convertibleMembers } from "../core/convertible-members.ts";
 import { cultureFrom, currentCulture } from "../core/culture.ts";
 import {
   addDecimal, compareDecimal, Decimal, decimalFromBigInt, decimalFromNumber, decimalMaxValue, decimalMinValue, decimalOf, decimalOne, decimalToBigInt, decimalToNumber,
@@ -94,6 +95,7 @@ export default defineType({
     ["string ToString(string format, System.IFormatProvider provider)", text],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), "Decimal")],
     ["byte Scale {get;}", (self: Decimal) => self.scale],
+    ...convertibleMembers,
     ["static decimal Zero {get;}", () => decimalZero],
     ["static decimal One {get;}", () => decimalOne],
     ["static decimal MinusOne {get;}", () => new Decimal(-1n, 0)],

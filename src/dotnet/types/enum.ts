@@ -1,6 +1,7 @@
 // System.Enum.
 import { typedArray } from "../core/array.ts";
 import { netCompare } from "../core/compare.ts";
+import { convertibleMembers } from "../core/convertible-members.ts";
 import { formatEnum } from "../core/enum-format.ts";
 import { enumFromNumber, enumNumber, orderedValues, parseEnum, requireEnum, tryParseEnum } from "../core/enum-parse.ts";
 import type { NetException } from "../core/exception.ts";
@@ -76,6 +77,7 @@ export default defineType({
       return (BigInt(self.value) & BigInt(flag.value)) === BigInt(flag.value);
     }],
     ["string ToString()", enumText],
+    ...convertibleMembers,
     ["string ToString(string format, System.IFormatProvider provider)", (self: EnumValue, format: string | null) => formatEnum(self, format)],
     ["string ToString(string format)", (self: EnumValue, format: string | null) => formatEnum(self, format)],
     ["string ToString(System.IFormatProvider provider)", (self: EnumValue) => enumText(self)],

@@ -1,6 +1,5 @@
 // System.Object, System.ValueType, and the small types without behaviour: Void, IntPtr, Delegate kinds' root.
 import { hashCode, netEquals } from "../core/compare.ts";
-import { NetException } from "../core/exception.ts";
 import { toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
@@ -36,13 +35,7 @@ export default [
   defineType({ name: "System.Attribute", abstract: true }),
 ];
 
-/** Strings made at run time are objects of their own in .NET; a value type is boxed anew each time. Only null and objects can be the same. */
+/** Value types are boxed anew each time; texts have no identity here and count as distinct, as two literals are in .NET. */
 function sameReference(a: unknown, b: unknown): boolean {
-  if (typeof a === "object" && a !== null && a instanceof NetObject && a.netType.isValueType) return false;
-  return typeof a === "number" || typeof a === "boolean" ? false : a === b;
-}
-
-/** NotSupportedException with .NET's default text. */
-export function notSupported(): NetException {
-  return new NetException("System.NotSupportedException", "Specified method is not supported.");
+  return a === b && (a === null || (typeof a === "object" && !typeOf(a).isValueType));
 }

@@ -1,13 +1,13 @@
 // System.String.
-import { typedArray } from "../core/array.ts";
 import { isWhiteSpace, toLower, toUpper, trimWhere } from "../core/casing.ts";
 import { hashCode } from "../core/compare.ts";
+import { convertibleMembers } from "../core/convertible-members.ts";
 import { cultureFrom, currentCulture } from "../core/culture.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { enumNamed } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { Char, charOf } from "../core/numbers.ts";
-import { replaceText } from "../core/text-search.ts";
+import { atMost, charArray, INDEX, indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, notNegative, notNull, outOfRange, substring } from "../core/string-operations.ts";
 import { splitText } from "../core/text-split.ts";
 import * as search from "../core/text-search.ts";
 import { defineType, typeNamed } from "../core/type.ts";
@@ -16,87 +16,6 @@ import { IterationEnumerator } from "../core/sequence.ts";
 import { Rune } from "./rune.ts";
 
 type Text = string | null;
-
-function outOfRange(message: string, parameter: string): NetException {
-  return argumentError("ArgumentOutOfRangeException", message, parameter);
-}
-
-function atMost(value: number, most: number, parameter: string): NetException {
-  const error = outOfRange(`${parameter} ('${value}') must be less than or equal to '${most}'.`, parameter);
-  error.message += `\nActual value was ${value}.`;
-  return error;
-}
-
-function notNegative(value: number, parameter: string): void {
-  if (value >= 0) return;
-  const error = outOfRange(`${parameter} ('${value}') must be a non-negative value.`, parameter);
-  error.message += `\nActual value was ${value}.`;
-  throw error;
-}
-
-function notNull(value: Text, parameter: string): string {
-  if (value === null) throw argumentError("ArgumentNullException", "Value cannot be null.", parameter);
-  return value;
-}
-
-const INDEX = "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
-const COUNT = "Count must be positive and count must refer to a location within the string/array/collection.";
-
-function substring(s: string, start: number, length: number = s.length - start): string {
-  if (start < 0) throw outOfRange("StartIndex cannot be less than zero.", "startIndex");
-  if (start > s.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
-  if (length < 0) throw outOfRange("Length cannot be less than zero.", "length");
-  if (start + length > s.length) throw outOfRange("Index and length must refer to a location within the string.", "length");
-  return s.substring(start, start + length);
-}
-
-function indexOf(s: string, value: Text, how: search.TextComparison, range: { start?: number; count?: number } = {}): number {
-  const sought = notNull(value, "value");
-  const start = range.start ?? 0;
-  if (start < 0 || start > s.length) throw outOfRange(INDEX, "startIndex");
-  const count = range.count ?? s.length - start;
-  if (count < 0 || count > s.length - start) throw outOfRange(COUNT, "count");
-  return search.indexOfText(s, sought, how, start, count);
-}
-
-function lastIndexOf(s: string, value: Text, how: search.TextComparison, range: { start?: number; count?: number } = {}): number {
-  const sought = notNull(value, "value");
-  let start = range.start ?? s.length - 1;
-  if (s.length === 0 && (start === -1 || start === 0)) return sought === "" ? 0 : -1;
-  if (start < 0 || start > s.length) throw outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex");
-  let count = range.count ?? start + 1;
-  if (start === s.length) {
-    start--;
-    if (count > 0) count--;
-  }
-  if (count < 0 || start - count + 1 < 0) throw outOfRange(COUNT, "count");
-  return search.lastIndexOfText(s, sought, how, start, count);
-}
-
-function indexOfAny(s: string, any: Char[], range: { start?: number; count?: number } = {}): number {
-  const codes = new Set(any.map((c) => c.code));
-  const start = range.start ?? 0;
-  if (start < 0 || start > s.length) throw outOfRange(INDEX, "startIndex");
-  const count = range.count ?? s.length - start;
-  if (count < 0 || count > s.length - start) throw outOfRange(COUNT, "count");
-  for (let i = start; i < start + count; i++) if (codes.has(s.charCodeAt(i))) return i;
-  return -1;
-}
-
-function lastIndexOfAny(s: string, any: Char[], start = s.length - 1, count = start + 1): number {
-  const codes = new Set(any.map((c) => c.code));
-  if (s.length === 0) return -1;
-  if (start < 0 || start >= s.length) throw outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex");
-  if (count < 0 || start - count + 1 < 0) throw outOfRange(COUNT, "count");
-  for (let i = start; i > start - count; i--) if (codes.has(s.charCodeAt(i))) return i;
-  return -1;
-}
-
-function charArray(s: string, start = 0, length = s.length - start): Char[] {
-  if (start < 0 || start > s.length || start + length > s.length) throw outOfRange(INDEX, "startIndex");
-  if (length < 0) throw outOfRange(INDEX, "length");
-  return typedArray(typeNamed("System.Char"), Array.from({ length }, (_, i) => charOf(s.charCodeAt(start + i))));
-}
 
 const both = { start: true, end: true };
 const atStart = { start: true, end: false };
@@ -124,7 +43,7 @@ function replace(s: string, old: Text, value: Text): string {
 function replaceHow(s: string, old: Text, value: Text, how: search.TextComparison): string {
   const sought = notNull(old, "oldValue");
   if (sought === "") throw argumentError("ArgumentException", "The value cannot be an empty string.", "oldValue");
-  return replaceText(s, sought, value ?? "", how);
+  return search.replaceText(s, sought, value ?? "", how);
 }
 
 function insert(s: string, at: number, value: Text): string {
@@ -208,6 +127,7 @@ export default defineType({
     ["int GetHashCode()", (s: string) => hashCode(s)],
     ["int GetHashCode(System.StringComparison comparisonType)", (s: string, how: EnumValue) => hashCode(search.comparisonOf(how).ignoreCase ? toUpper(s) : s)],
     ["System.TypeCode GetTypeCode()", () => enumNamed(typeNamed("System.TypeCode"), "String")],
+    ...convertibleMembers,
     ["int IndexOf(char value)", (s: string, c: string) => s.indexOf(c)],
     ["int IndexOf(char value, int startIndex)", (s: string, c: string, start: number) => indexOf(s, c, search.ordinal, { start })],
     ["int IndexOf(char value, System.StringComparison comparisonType)", (s: string, c: string, how: EnumValue) => indexOf(s, c, search.comparisonOf(how))],

@@ -1,4 +1,5 @@
 // A running session: everything the evaluator, the cmdlets and the hosts see of it.
+import "../types/library.ts";
 import type { Ast } from "#grammar/tree.ts";
 import { parseVariablePath } from "#grammar/variable-path.ts";
 import { ambient, setAmbient } from "#dotnet/core/ambient.ts";

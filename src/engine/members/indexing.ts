@@ -119,7 +119,7 @@ function fromDictionary(base: NetObject & DictionaryLike, index: unknown, sessio
   return guarded(() => {
     if (base instanceof OrderedDictionary && isPlace(index)) {
       const at = position(index, base.count, session)!;
-      return at >= 0 && at < base.count ? base.getAt(at) : null;
+      return at >= 0 && at < base.count ? base.valueAt(at) : null;
     }
     const key = dictionaryKey(base, index, session);
     return key === undefined ? null : (base.get(key) ?? null);
@@ -212,7 +212,7 @@ function intoDictionary(base: NetObject & DictionaryLike, index: unknown, value:
   guarded(() => {
     if (base instanceof OrderedDictionary && isPlace(index)) {
       const at = position(index, base.count, session)!;
-      base.setAt(at, value);
+      base.setValueAt(at, value);
       return;
     }
     const [keyType, valueType] = base.netType.typeArguments;

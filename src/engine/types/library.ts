@@ -1,0 +1,3 @@
+// Loads PowerShell's own .NET types and the class library; importing this file makes them known to `findType`.
+import "#dotnet/library.ts";
+import.meta.glob("./tables/*.ts", { eager: true });
