@@ -82,7 +82,11 @@ async function timeInWorker({ url, rows, runs }) {
     let ended = false;
     const run = call("run", script).then(() => (ended = true));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    if (ended) throw new Error(`'${script}' ended by itself`);
+    // A script that ended by itself was not stopped.
+    if (ended) {
+      stops.push(null);
+      continue;
+    }
     const start = performance.now();
     void call("stop");
     await run;
@@ -103,7 +107,9 @@ async function workerRows(browser, origin) {
     ...engineRows.map(({ name, budget, result }, i) => (results[i] === result
       ? { place: "page", name, value: median(times[i]), unit: "ms", budget }
       : { place: "page", name, failed: `wrong result: ${results[i].slice(0, 60)}` })),
-    { place: "page", name: "Ctrl+C to the end of a running script (worst of four)", value: Math.max(...stops), unit: "ms", budget: 100 },
+    stops.includes(null)
+      ? { place: "page", name: "Ctrl+C to the end of a running script", failed: `script ${stops.indexOf(null) + 1} of ${stops.length} ended by itself` }
+      : { place: "page", name: "Ctrl+C to the end of a running script (worst of four)", value: Math.max(...stops), unit: "ms", budget: 100 },
   ];
 }
 

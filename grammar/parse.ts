@@ -1,10 +1,9 @@
 // The parser's entrance: text in, tree, tokens and errors out.
 
-import { runChecks } from "./checks/checks.ts";
+import { linkAndCheck } from "./checks/checks.ts";
 import type { TypeLookup } from "./checks/types.ts";
 import { ErrorList } from "./errors.ts";
 import type { ParseError } from "./errors.ts";
-import { linkParents } from "./parents.ts";
 import { scriptRequirements } from "./requires.ts";
 import { Parser, TooDeep } from "./rules/parser.ts";
 import { RULES } from "./rules/rule-table.ts";
@@ -58,8 +57,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     tree = script(p);
     const requirements = scriptRequirements(p, p.scanner.requires);
     if (requirements !== null) tree = { ...tree, scriptRequirements: requirements };
-    linkParents(tree);
-    runChecks(tree, { errors, types: options.types ?? null });
+    linkAndCheck(tree, { errors, types: options.types ?? null });
   } catch (problem) {
     if (!(problem instanceof TooDeep) && !(problem instanceof RangeError)) throw problem;
     tree = emptyTree(source);

@@ -20,8 +20,7 @@ function textOf(p: Parser, element: CommandElementAst): string {
   return p.source.text.slice(element.start, element.end);
 }
 
-function list(p: Parser, element: CommandElementAst): CommandElementAst[] {
-  void p;
+function list(element: CommandElementAst): CommandElementAst[] {
   return element.kind === "ArrayLiteral" ? [...element.elements] : [element];
 }
 
@@ -34,14 +33,14 @@ function take(p: Parser, found: Found, name: Name, argument: CommandElementAst):
       return;
     }
     case "psedition":
-      for (const item of list(p, argument)) {
+      for (const item of list(argument)) {
         const text = textOf(p, item);
         if (/^(?:core|desktop)$/i.test(text)) found.editions.push(text);
         else p.errors.report(item, "RequiresPSEditionInvalid");
       }
       return;
     case "modules":
-      found.modules.push(...list(p, argument).map((item) => textOf(p, item)));
+      found.modules.push(...list(argument).map((item) => textOf(p, item)));
       return;
     case "shellid":
       found.applicationId = textOf(p, argument);

@@ -248,9 +248,21 @@ export const KEYWORDS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKin
   ["base", "Base"], ["default", "Default"], ["clean", "Clean"],
 ]);
 
+/** What only some kinds of tokens have. */
+class TokenDetail {
+  variablePath: VariablePath | null = null;
+  number: NumberLiteral | null = null;
+  name: string | null = null;
+  usedColon = false;
+  redirection: RedirectionInfo | null = null;
+  expandable: ExpandableParts | null = null;
+  nestedTokens: readonly Token[] | null = null;
+}
+
 /**
  * One token. `start`/`end` are offsets; the EndOfInput token starts one past the end of the text, as in PowerShell.
  * Kind and flags change while parsing (a word becomes a command name, a keyword becomes an argument...).
+ * Most tokens are punctuation and words, so what the others have sits in a record of its own.
  */
 export class Token {
   kind: TokenKind;
@@ -260,20 +272,7 @@ export class Token {
   flags: number;
   /** Strings and generic words: the text with quotes and escapes resolved. */
   value: string | null = null;
-  /** Variables and splatted variables. */
-  variablePath: VariablePath | null = null;
-  /** Numbers. */
-  number: NumberLiteral | null = null;
-  /** Parameters (without dash and colon) and labels (without the colon). */
-  name: string | null = null;
-  /** Parameters: written with a trailing colon. */
-  usedColon = false;
-  /** Redirections. */
-  redirection: RedirectionInfo | null = null;
-  /** Expandable strings and words that hold variables or subexpressions. */
-  expandable: ExpandableParts | null = null;
-  /** Expandable strings and words: the tokens of the variables and subexpressions inside (set by the parser). */
-  nestedTokens: readonly Token[] | null = null;
+  private detail: TokenDetail | null = null;
 
   constructor(kind: TokenKind, source: SourceText, start: number, end: number) {
     this.kind = kind;
@@ -286,6 +285,66 @@ export class Token {
   /** The text as written. */
   get text(): string {
     return this.source.text.slice(this.start, this.end);
+  }
+
+  /** Variables and splatted variables. */
+  get variablePath(): VariablePath | null {
+    return this.detail === null ? null : this.detail.variablePath;
+  }
+  set variablePath(path: VariablePath | null) {
+    this.own().variablePath = path;
+  }
+
+  /** Numbers. */
+  get number(): NumberLiteral | null {
+    return this.detail === null ? null : this.detail.number;
+  }
+  set number(value: NumberLiteral | null) {
+    this.own().number = value;
+  }
+
+  /** Parameters (without dash and colon), labels (without the colon), variables (without scope or drive). */
+  get name(): string | null {
+    return this.detail === null ? null : this.detail.name ?? this.detail.variablePath?.name ?? null;
+  }
+  set name(name: string | null) {
+    this.own().name = name;
+  }
+
+  /** Parameters: written with a trailing colon. */
+  get usedColon(): boolean {
+    return this.detail !== null && this.detail.usedColon;
+  }
+  set usedColon(used: boolean) {
+    if (used || this.detail !== null) this.own().usedColon = used;
+  }
+
+  /** Redirections. */
+  get redirection(): RedirectionInfo | null {
+    return this.detail === null ? null : this.detail.redirection;
+  }
+  set redirection(info: RedirectionInfo | null) {
+    this.own().redirection = info;
+  }
+
+  /** Expandable strings and words that hold variables or subexpressions. */
+  get expandable(): ExpandableParts | null {
+    return this.detail === null ? null : this.detail.expandable;
+  }
+  set expandable(parts: ExpandableParts | null) {
+    if (parts !== null || this.detail !== null) this.own().expandable = parts;
+  }
+
+  /** Expandable strings and words: the tokens of the variables and subexpressions inside (set by the parser). */
+  get nestedTokens(): readonly Token[] | null {
+    return this.detail === null ? null : this.detail.nestedTokens;
+  }
+  set nestedTokens(tokens: readonly Token[] | null) {
+    this.own().nestedTokens = tokens;
+  }
+
+  private own(): TokenDetail {
+    return this.detail ?? (this.detail = new TokenDetail());
   }
 }
 

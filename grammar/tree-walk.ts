@@ -2,125 +2,229 @@
 
 import type { Ast } from "./tree.ts";
 
-function put(into: Ast[], node: Ast | null): void {
-  if (node !== null) into.push(node);
+function put(out: Ast[], node: Ast | null): void {
+  if (node !== null) out.push(node);
 }
 
-function loopParts(condition: Ast | null, body: Ast): Ast[] {
-  return condition === null ? [body] : [condition, body];
+function all(out: Ast[], nodes: readonly Ast[]): void {
+  for (let i = 0; i < nodes.length; i++) out.push(nodes[i] as Ast);
 }
 
-/** The direct children of a node in FindAll order. */
-export function children(node: Ast): Ast[] {
-  const out: Ast[] = [];
+/** Appends the direct children of a node, in FindAll order, to a list. */
+export function pushChildren(node: Ast, out: Ast[]): void {
   switch (node.kind) {
     case "ScriptBlock":
-      out.push(...node.usingStatements);
+      all(out, node.usingStatements);
       put(out, node.paramBlock);
       put(out, node.dynamicParamBlock);
       put(out, node.beginBlock);
       put(out, node.processBlock);
       put(out, node.endBlock);
       put(out, node.cleanBlock);
-      return out;
-    case "ParamBlock": return [...node.attributes, ...node.parameters];
+      return;
+    case "ParamBlock":
+      all(out, node.attributes);
+      all(out, node.parameters);
+      return;
     case "NamedBlock":
-    case "StatementBlock": return [...node.traps, ...node.statements];
-    case "NamedAttributeArgument": return [node.argument];
-    case "Attribute": return [...node.positionalArguments, ...node.namedArguments];
+    case "StatementBlock":
+      all(out, node.traps);
+      all(out, node.statements);
+      return;
+    case "NamedAttributeArgument":
+      out.push(node.argument);
+      return;
+    case "Attribute":
+      all(out, node.positionalArguments);
+      all(out, node.namedArguments);
+      return;
     case "Parameter":
-      out.push(...node.attributes, node.name);
+      all(out, node.attributes);
+      out.push(node.name);
       put(out, node.defaultValue);
-      return out;
-    case "FunctionDefinition": return [...(node.parameters ?? []), node.body];
-    case "TypeDefinition": return [...node.attributes, ...node.baseTypes, ...node.members];
+      return;
+    case "FunctionDefinition":
+      if (node.parameters !== null) all(out, node.parameters);
+      out.push(node.body);
+      return;
+    case "TypeDefinition":
+      all(out, node.attributes);
+      all(out, node.baseTypes);
+      all(out, node.members);
+      return;
     case "PropertyMember":
       put(out, node.propertyType);
-      out.push(...node.attributes);
+      all(out, node.attributes);
       put(out, node.initialValue);
-      return out;
+      return;
     case "FunctionMember":
-      out.push(...node.attributes);
+      all(out, node.attributes);
       put(out, node.returnType);
       out.push(node.functionDefinition);
-      return out;
+      return;
     case "UsingStatement":
       put(out, node.name);
       put(out, node.moduleSpecification);
       put(out, node.alias);
-      return out;
-    case "ConfigurationDefinition": return [node.instanceName, node.body];
-    case "DynamicKeywordStatement": return [...node.commandElements];
+      return;
+    case "ConfigurationDefinition":
+      out.push(node.instanceName, node.body);
+      return;
+    case "DynamicKeywordStatement":
+      all(out, node.commandElements);
+      return;
     case "IfStatement":
       for (const clause of node.clauses) out.push(clause.condition, clause.body);
       put(out, node.elseClause);
-      return out;
+      return;
     case "ForEachStatement":
       out.push(node.variable, node.condition);
       put(out, node.throttleLimit);
       out.push(node.body);
-      return out;
+      return;
     case "ForStatement":
       put(out, node.initializer);
       put(out, node.condition);
       put(out, node.iterator);
       out.push(node.body);
-      return out;
+      return;
     case "WhileStatement":
     case "DoWhileStatement":
-    case "DoUntilStatement": return loopParts(node.condition, node.body);
+    case "DoUntilStatement":
+      put(out, node.condition);
+      out.push(node.body);
+      return;
     case "SwitchStatement":
       out.push(node.condition);
       for (const clause of node.clauses) out.push(clause.pattern, clause.body);
       put(out, node.default);
-      return out;
-    case "CatchClause": return [...node.catchTypes, node.body];
+      return;
+    case "CatchClause":
+      all(out, node.catchTypes);
+      out.push(node.body);
+      return;
     case "TryStatement":
-      out.push(node.body, ...node.catchClauses);
+      out.push(node.body);
+      all(out, node.catchClauses);
       put(out, node.finally);
-      return out;
-    case "TrapStatement": return loopParts(node.trapType, node.body);
-    case "DataStatement": return [node.body];
+      return;
+    case "TrapStatement":
+      put(out, node.trapType);
+      out.push(node.body);
+      return;
+    case "DataStatement":
+      out.push(node.body);
+      return;
     case "BreakStatement":
-    case "ContinueStatement": return node.label === null ? [] : [node.label];
+    case "ContinueStatement":
+      put(out, node.label);
+      return;
     case "ReturnStatement":
     case "ExitStatement":
-    case "ThrowStatement": return node.pipeline === null ? [] : [node.pipeline];
-    case "BlockStatement": return [node.body];
-    case "AssignmentStatement": return [node.left, node.right];
-    case "Pipeline": return [...node.pipelineElements];
-    case "PipelineChain": return [node.lhsPipelineChain, node.rhsPipeline];
+    case "ThrowStatement":
+      put(out, node.pipeline);
+      return;
+    case "BlockStatement":
+      out.push(node.body);
+      return;
+    case "AssignmentStatement":
+      out.push(node.left, node.right);
+      return;
+    case "Pipeline":
+      all(out, node.pipelineElements);
+      return;
+    case "PipelineChain":
+      out.push(node.lhsPipelineChain, node.rhsPipeline);
+      return;
     case "ErrorStatement":
-    case "ErrorExpression": return [...node.nestedAst];
-    case "Command": return [...node.commandElements, ...node.redirections];
-    case "CommandExpression": return [node.expression, ...node.redirections];
-    case "CommandParameter": return node.argument === null ? [] : [node.argument];
-    case "FileRedirection": return [node.location];
-    case "TernaryExpression": return [node.condition, node.ifTrue, node.ifFalse];
-    case "BinaryExpression": return [node.left, node.right];
-    case "UnaryExpression": return [node.child];
-    case "AttributedExpression": return [node.attribute, node.child];
-    case "ConvertExpression": return [node.type, node.child];
-    case "MemberExpression": return [node.expression, node.member];
+    case "ErrorExpression":
+      all(out, node.nestedAst);
+      return;
+    case "Command":
+      all(out, node.commandElements);
+      all(out, node.redirections);
+      return;
+    case "CommandExpression":
+      out.push(node.expression);
+      all(out, node.redirections);
+      return;
+    case "CommandParameter":
+      put(out, node.argument);
+      return;
+    case "FileRedirection":
+      out.push(node.location);
+      return;
+    case "TernaryExpression":
+      out.push(node.condition, node.ifTrue, node.ifFalse);
+      return;
+    case "BinaryExpression":
+      out.push(node.left, node.right);
+      return;
+    case "UnaryExpression":
+      out.push(node.child);
+      return;
+    case "AttributedExpression":
+      out.push(node.attribute, node.child);
+      return;
+    case "ConvertExpression":
+      out.push(node.type, node.child);
+      return;
+    case "MemberExpression":
+      out.push(node.expression, node.member);
+      return;
     case "InvokeMemberExpression":
-    case "BaseCtorInvokeMemberExpression": return [node.expression, node.member, ...node.arguments];
-    case "IndexExpression": return [node.target, node.index];
-    case "ExpandableStringExpression": return [...node.nestedExpressions];
-    case "ArrayLiteral": return [...node.elements];
+    case "BaseCtorInvokeMemberExpression":
+      out.push(node.expression, node.member);
+      all(out, node.arguments);
+      return;
+    case "IndexExpression":
+      out.push(node.target, node.index);
+      return;
+    case "ExpandableStringExpression":
+      all(out, node.nestedExpressions);
+      return;
+    case "ArrayLiteral":
+      all(out, node.elements);
+      return;
     case "ArrayExpression":
     case "SubExpression":
-    case "UsingExpression": return [node.subExpression];
-    case "ParenExpression": return [node.pipeline];
+    case "UsingExpression":
+      out.push(node.subExpression);
+      return;
+    case "ParenExpression":
+      out.push(node.pipeline);
+      return;
     case "Hashtable":
       for (const pair of node.keyValuePairs) out.push(pair.key, pair.value);
-      return out;
-    case "ScriptBlockExpression": return [node.scriptBlock];
+      return;
+    case "ScriptBlockExpression":
+      out.push(node.scriptBlock);
+      return;
     case "TypeConstraint":
     case "MergingRedirection":
     case "TypeExpression":
     case "VariableExpression":
     case "StringConstantExpression":
-    case "ConstantExpression": return out;
+    case "ConstantExpression":
+      return;
+  }
+}
+
+/** The direct children of a node in FindAll order. */
+export function children(node: Ast): Ast[] {
+  const out: Ast[] = [];
+  pushChildren(node, out);
+  return out;
+}
+
+/** Puts the children of a node on a stack so that the first one comes off first. */
+export function stackChildren(node: Ast, stack: Ast[]): void {
+  const from = stack.length;
+  pushChildren(node, stack);
+  for (let i = from, k = stack.length - 1; i < k; i++, k--) {
+    const swap = stack[i] as Ast;
+    stack[i] = stack[k] as Ast;
+    stack[k] = swap;
   }
 }
 
@@ -135,8 +239,7 @@ export function walk(node: Ast, visit: (node: Ast) => VisitAction): boolean {
     const action = visit(current);
     if (action === "stop") return false;
     if (action === "skip") continue;
-    const below = children(current);
-    for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Ast);
+    stackChildren(current, stack);
   }
   return true;
 }

@@ -2,7 +2,8 @@
 
 import type { ErrorList } from "../errors.ts";
 import type { Ast, ScriptBlockAst } from "../tree.ts";
-import { children } from "../tree-walk.ts";
+import { adopt } from "../parents.ts";
+import { stackChildren } from "../tree-walk.ts";
 import { checkAssignment, checkIncrement } from "./assignments.ts";
 import { checkClassUse, checkFunctionMember, checkTypeDefinition } from "./classes.ts";
 import { checkDataSection } from "./data-section.ts";
@@ -17,16 +18,16 @@ export interface CheckInput {
   readonly types: TypeLookup | null;
 }
 
-/** Checks the tree (whose parents are set); errors go to the list. */
-export function runChecks(tree: ScriptBlockAst, input: CheckInput): void {
-  const classes = checkClassUse(tree, input);
+/** Links all nodes of the tree to their parents and checks them on the way; errors go to the list. */
+export function linkAndCheck(tree: ScriptBlockAst, input: CheckInput): void {
   const stack: Ast[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     checkNode(node, input);
-    const below = children(node);
-    for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Ast);
+    const from = stack.length;
+    stackChildren(node, stack);
+    adopt(node, stack, from);
   }
-  classes();
+  checkClassUse(tree, input);
 }
 
 function checkNode(node: Ast, input: CheckInput): void {

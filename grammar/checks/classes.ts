@@ -169,29 +169,27 @@ function checkTypeNames(type: TypeDefinitionAst, defined: ReadonlySet<string>, {
   }
 }
 
-/** Checks that come before the others (names defined twice, unknown types); gives those that come after them. */
-export function checkClassUse(tree: ScriptBlockAst, input: TypeInput): () => void {
+/** The checks that come after all others: methods, names defined twice, unknown types. */
+export function checkClassUse(tree: ScriptBlockAst, input: TypeInput): void {
+  if (!/\b(?:class|enum)\b/i.test(tree.source.text)) return;
   const types: TypeDefinitionAst[] = [];
-  if (!/\b(?:class|enum)\b/i.test(tree.source.text)) return () => undefined;
   walk(tree, (node) => {
     if (node.kind === "TypeDefinition") types.push(node);
   });
-  return () => {
-    const names = new Map<Ast | null, Set<string>>();
-    const defined = new Set(types.map((type) => type.name.toLowerCase()));
-    for (const type of types) {
-      const scope = names.get(type.parent) ?? new Set<string>();
-      names.set(type.parent, scope);
-      const key = type.name.toLowerCase();
-      if (scope.has(key)) input.errors.report(type, "MemberAlreadyDefined", type.name);
-      scope.add(key);
-      checkTypeNames(type, defined, input);
-      for (const member of type.members) {
-        if (member.kind !== "FunctionMember") continue;
-        const context = { node: member, type, errors: input.errors };
-        checkMethodReturns(context);
-        checkMethodVariables(context);
-      }
+  const names = new Map<Ast | null, Set<string>>();
+  const defined = new Set(types.map((type) => type.name.toLowerCase()));
+  for (const type of types) {
+    const scope = names.get(type.parent) ?? new Set<string>();
+    names.set(type.parent, scope);
+    const key = type.name.toLowerCase();
+    if (scope.has(key)) input.errors.report(type, "MemberAlreadyDefined", type.name);
+    scope.add(key);
+    checkTypeNames(type, defined, input);
+    for (const member of type.members) {
+      if (member.kind !== "FunctionMember") continue;
+      const context = { node: member, type, errors: input.errors };
+      checkMethodReturns(context);
+      checkMethodVariables(context);
     }
-  };
+  }
 }

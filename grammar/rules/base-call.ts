@@ -3,9 +3,9 @@
 import type { Token } from "../tokens.ts";
 import type { CommandExpressionAst, ExpressionAst, StringConstantExpressionAst, VariableExpressionAst } from "../tree.ts";
 import { parseVariablePath } from "../variable-path.ts";
+import { callArguments } from "./member.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
-import { callArguments } from "./primary.ts";
 
 function call(p: Parser, base: Token | null, list: readonly ExpressionAst[], end: number): CommandExpressionAst {
   const start = base?.start ?? end;

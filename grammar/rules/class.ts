@@ -119,12 +119,11 @@ function terminator(p: Parser, end: number): number {
   return end;
 }
 
-function initialValue(p: Parser, equals: Token): ExpressionAst | null {
+function initialValue(p: Parser): ExpressionAst | null {
   p.skip();
   const old = p.setMode("expression");
   try {
     p.skipNewlines();
-    void equals;
     return p.rules.expression(p);
   } finally {
     p.setMode(old);
@@ -140,7 +139,7 @@ function enumMember(p: Parser): MemberAst | null {
   const equals = p.peek();
   let missing = false;
   if (equals.kind === "Equals") {
-    value = initialValue(p, equals);
+    value = initialValue(p);
     if (value === null) {
       p.errors.reportIncomplete(after(equals), "ExpectedValueExpression", equals.text);
       missing = true;
@@ -205,7 +204,7 @@ function property(p: Parser, found: Modifiers, name: Token, start: number): Prop
   let end = name.end;
   const equals = p.peek();
   if (equals.kind === "Equals") {
-    value = initialValue(p, equals);
+    value = initialValue(p);
     end = (value ?? equals).end;
   }
   end = terminator(p, end);

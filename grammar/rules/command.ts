@@ -6,6 +6,7 @@ import type { Token } from "../tokens.ts";
 import type { CommandAst, CommandElementAst, ExpressionAst, RedirectionAst, RedirectionStream } from "../tree.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
+import { exact } from "./exact.ts";
 import { errorExpression } from "./expression.ts";
 import type { ArgumentContext } from "./rules.ts";
 
@@ -80,7 +81,7 @@ export function argument(p: Parser, context: ArgumentContext, first: Token): Exp
   const head = elements[0] as ExpressionAst;
   if (elements.length === 1) return head;
   const tail = elements[elements.length - 1] as ExpressionAst;
-  return { kind: "ArrayLiteral", source: p.source, start: head.start, end: tail.end, parent: null, elements };
+  return { kind: "ArrayLiteral", source: p.source, start: head.start, end: tail.end, parent: null, elements: exact(elements) };
 }
 
 const STREAM_NAMES: Readonly<Record<RedirectionStream, string>> = {
@@ -88,9 +89,9 @@ const STREAM_NAMES: Readonly<Record<RedirectionStream, string>> = {
 };
 
 /** PowerShell keeps redirections by stream, not in the order written. */
-export function sortRedirections(list: RedirectionAst[]): RedirectionAst[] {
+export function sortRedirections(list: RedirectionAst[]): readonly RedirectionAst[] {
   const order = Object.keys(STREAM_NAMES);
-  return list.length < 2 ? list : list.sort((a, b) => order.indexOf(a.fromStream) - order.indexOf(b.fromStream));
+  return list.length < 2 ? exact(list) : list.sort((a, b) => order.indexOf(a.fromStream) - order.indexOf(b.fromStream));
 }
 
 /** A redirection whose operator has been used; null for one that the language reserves. */
@@ -255,7 +256,7 @@ function finish(
     }
   }
   return {
-    kind: "Command", source: p.source, start: first.start, end, parent: null, commandElements: elements,
+    kind: "Command", source: p.source, start: first.start, end, parent: null, commandElements: exact(elements),
     invocationOperator: operator, redirections: sortRedirections(redirections),
   };
 }

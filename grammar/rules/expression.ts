@@ -5,6 +5,7 @@ import { TokenFlag } from "../tokens.ts";
 import type { Token, TokenKind } from "../tokens.ts";
 import type { Ast, ErrorExpressionAst, ExpressionAst } from "../tree.ts";
 import type { Place } from "../errors.ts";
+import { exact } from "./exact.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { typeNameText } from "./attribute.ts";
@@ -130,7 +131,7 @@ function arrayLiteral(p: Parser): ExpressionAst | null {
     comma = p.peek();
   }
   const last = elements[elements.length - 1] as ExpressionAst;
-  return { kind: "ArrayLiteral", source: p.source, start: first.start, end: last.end, parent: null, elements };
+  return { kind: "ArrayLiteral", source: p.source, start: first.start, end: last.end, parent: null, elements: exact(elements) };
 }
 
 /** An operand with its prefix operators, casts and `++`/`--` behind it; null where none begins. */

@@ -4,6 +4,7 @@ import { TokenFlag } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import type { ExpressionAst, KeyValuePair } from "../tree.ts";
 import { missingStatement } from "./error-node.ts";
+import { exact } from "./exact.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 
@@ -35,7 +36,7 @@ export function hashtable(p: Parser, atCurly: Token): ExpressionAst {
       // PowerShell's extent of a literal without any entry and end is the @ only.
       end = last === undefined ? atCurly.start + 1 : last.value.end;
     }
-    return { kind: "Hashtable", source: p.source, start: atCurly.start, end, parent: null, keyValuePairs };
+    return { kind: "Hashtable", source: p.source, start: atCurly.start, end, parent: null, keyValuePairs: exact(keyValuePairs) };
   } finally {
     p.commaDisabled = commaDisabled;
     p.scanner.numberEndsAtTernary = numberEnds;

@@ -7,6 +7,7 @@ import type {
   CommandAst, CommandExpressionAst, ExpressionAst, PipelineAst, PipelineChainAst, RedirectionAst,
   StatementAst,
 } from "../tree.ts";
+import { exact } from "./exact.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { redirection, sortRedirections } from "./command.ts";
@@ -112,7 +113,7 @@ function pipelineRule(p: Parser, mayAssign: boolean): StatementAst | null {
   const last = elements[elements.length - 1];
   if (first === undefined || last === undefined) return null;
   return {
-    kind: "Pipeline", source: p.source, start: first.start, end: last.end, parent: null, pipelineElements: elements, background,
+    kind: "Pipeline", source: p.source, start: first.start, end: last.end, parent: null, pipelineElements: exact(elements), background,
   };
 }
 

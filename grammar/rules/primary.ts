@@ -1,16 +1,13 @@
-// Operands: variables, literals, parentheses, subexpressions, hashtables, script blocks; members, calls and indexes behind them.
+// Operands: variables, literals, parentheses, subexpressions, hashtables, script blocks.
 
-import { TokenFlag } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
-import type {
-  ExpressionAst, StatementAst, StatementBlockAst, TrapStatementAst, TypeName, VariableExpressionAst,
-} from "../tree.ts";
+import type { ExpressionAst, StatementAst, StatementBlockAst, StringConstantType, TrapStatementAst, VariableExpressionAst } from "../tree.ts";
 import { parseVariablePath } from "../variable-path.ts";
+import { exact } from "./exact.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { missingStatement } from "./error-node.ts";
-import { errorExpression } from "./expression.ts";
-import { typeName } from "./type-name.ts";
+import { postPrimary } from "./member.ts";
 
 /** An operand; with `withMembers` also what is glued to it (`.a`, `[0]`, `()`). Null where none begins. */
 export function primary(p: Parser, withMembers: boolean): ExpressionAst | null {
@@ -23,19 +20,27 @@ export function primary(p: Parser, withMembers: boolean): ExpressionAst | null {
   return withMembers ? postPrimary(p, p.memberOperator(true), operand) : operand;
 }
 
+function constantString(p: Parser, token: Token, stringConstantType: StringConstantType): ExpressionAst {
+  return {
+    kind: "StringConstantExpression", source: p.source, start: token.start, end: token.end, parent: null,
+    value: token.value ?? "", stringConstantType,
+  };
+}
+
 function operandOf(p: Parser, token: Token, withMembers: boolean): ExpressionAst | null {
-  const base = { source: p.source, start: token.start, end: token.end, parent: null };
+  const { source } = p;
+  const { start, end } = token;
   switch (token.kind) {
     case "Variable":
     case "SplattedVariable": return variable(p, token, withMembers);
     case "Number":
-      return token.number === null ? null : { kind: "ConstantExpression", ...base, value: token.number };
+      return token.number === null ? null : { kind: "ConstantExpression", source, start, end, parent: null, value: token.number };
     case "StringExpandable":
     case "HereStringExpandable": return p.rules.expandable(p, token);
     case "StringLiteral":
-      return { kind: "StringConstantExpression", ...base, value: token.value ?? "", stringConstantType: "SingleQuoted" };
+      return constantString(p, token, "SingleQuoted");
     case "HereStringLiteral":
-      return { kind: "StringConstantExpression", ...base, value: token.value ?? "", stringConstantType: "SingleQuotedHereString" };
+      return constantString(p, token, "SingleQuotedHereString");
     case "LParen": return paren(p, token);
     case "DollarParen":
     case "AtParen": return subExpression(p, token);
@@ -51,14 +56,12 @@ function operandOf(p: Parser, token: Token, withMembers: boolean): ExpressionAst
 /** A variable expression; `$using:x` takes its members inside a UsingExpression. */
 export function variable(p: Parser, token: Token, withMembers: boolean): ExpressionAst {
   const path = token.variablePath ?? parseVariablePath("");
-  const base = { source: p.source, start: token.start, end: token.end, parent: null };
-  const splatted = token.kind === "SplattedVariable";
-  if (path.scope !== "using" || path.name === "") {
-    return { kind: "VariableExpression", ...base, variablePath: path, splatted };
-  }
+  const using = path.scope === "using" && path.name !== "";
   const inner: VariableExpressionAst = {
-    kind: "VariableExpression", ...base, variablePath: parseVariablePath(path.name), splatted,
+    kind: "VariableExpression", source: p.source, start: token.start, end: token.end, parent: null,
+    variablePath: using ? parseVariablePath(path.name) : path, splatted: token.kind === "SplattedVariable",
   };
+  if (!using) return inner;
   const whole = withMembers ? postPrimary(p, p.memberOperator(true), inner) : inner;
   return { kind: "UsingExpression", source: p.source, start: whole.start, end: whole.end, parent: null, subExpression: whole };
 }
@@ -116,7 +119,7 @@ export function subExpression(p: Parser, opener: Token): ExpressionAst {
     }
     const block: StatementBlockAst = {
       kind: "StatementBlock", source: p.source, start: stretch?.start ?? opener.end, end: stretch?.end ?? opener.end,
-      parent: null, statements, traps,
+      parent: null, statements: exact(statements), traps: exact(traps),
     };
     const base = { source: p.source, start: opener.start, end, parent: null, subExpression: block };
     return opener.kind === "DollarParen" ? { kind: "SubExpression", ...base } : { kind: "ArrayExpression", ...base };
@@ -127,180 +130,3 @@ export function subExpression(p: Parser, opener: Token): ExpressionAst {
     p.leave();
   }
 }
-
-/** Members, calls and indexes that follow `target` without a blank. */
-export function postPrimary(p: Parser, operator: Token | null, target: ExpressionAst): ExpressionAst {
-  let result = target;
-  for (let token = operator; token !== null; token = p.memberOperator(true)) {
-    const index = token.kind === "LBracket" || token.kind === "QuestionLBracket";
-    result = index ? indexAccess(p, result, token) : memberAccess(p, result, token);
-  }
-  return result;
-}
-
-function indexAccess(p: Parser, target: ExpressionAst, bracket: Token): ExpressionAst {
-  p.skipNewlines();
-  const commaDisabled = p.commaDisabled;
-  p.commaDisabled = false;
-  const old = p.setMode("expression");
-  try {
-    let index = p.rules.expression(p);
-    const found = index !== null;
-    if (index === null) {
-      p.errors.reportIncomplete(after(bracket), "MissingArrayIndexExpression");
-      index = errorExpression(p, bracket);
-    }
-    p.skipNewlines();
-    const close = p.next();
-    let end = close.end;
-    if (close.kind !== "RBracket") {
-      p.unget(close);
-      end = index.end;
-      if (found) p.errors.reportIncomplete(after(index), "MissingEndSquareBracket");
-    }
-    return {
-      kind: "IndexExpression", source: p.source, start: target.start, end, parent: null, target, index,
-      nullConditional: bracket.kind === "QuestionLBracket",
-    };
-  } finally {
-    p.commaDisabled = commaDisabled;
-    p.setMode(old);
-  }
-}
-
-/** A member name: a word, or any operand (`$x.$name`, `$x.'a b'`, `$x.('a')`). */
-function memberName(p: Parser): ExpressionAst | null {
-  const wanted = p.scanner.wantSimpleName;
-  p.scanner.wantSimpleName = true;
-  let token: Token;
-  try {
-    p.skipNewlines();
-    token = p.peek();
-  } finally {
-    p.scanner.wantSimpleName = wanted;
-  }
-  if (token.kind !== "Identifier") return primary(p, false);
-  p.skip();
-  token.flags |= TokenFlag.MemberName;
-  return {
-    kind: "StringConstantExpression", source: p.source, start: token.start, end: token.end, parent: null,
-    value: token.text, stringConstantType: "BareWord",
-  };
-}
-
-/** `[int, string]` between a method name and its parenthesis; null (nothing used) when it is an index instead. */
-function genericArguments(p: Parser): TypeName[] | null {
-  const s = p.scanner;
-  if (s.peek() !== 91) return null;
-  const from = s.pos;
-  const tokens = s.tokens.length;
-  const errors = p.errors.errors.length;
-  const types: TypeName[] = [];
-  const old = p.setMode("typeName");
-  try {
-    p.next();
-    for (;;) {
-      const opener = p.peek();
-      if (opener.kind === "LBracket") p.skip();
-      const type = typeName(p, opener.kind === "LBracket");
-      if (type === null) break;
-      types.push(type.name);
-      if (opener.kind === "LBracket" && p.next().kind !== "RBracket") break;
-      const separator = p.next();
-      if (separator.kind === "RBracket" && s.peek() === 40) return types;
-      if (separator.kind === "EndOfInput") {
-        p.unget(separator);
-        p.errors.reportIncomplete(after(type.name), "EndSquareBracketExpectedAtEndOfType");
-        return types;
-      }
-      if (separator.kind !== "Comma") break;
-      p.skipNewlines();
-    }
-  } finally {
-    s.mode = old;
-  }
-  p.skip();
-  s.pos = from;
-  s.tokens.length = tokens;
-  p.errors.rollback(errors);
-  return null;
-}
-
-function memberAccess(p: Parser, target: ExpressionAst, operator: Token): ExpressionAst {
-  let member = memberName(p);
-  const isStatic = operator.kind === "ColonColon";
-  const nullConditional = operator.kind === "QuestionDot";
-  if (member === null) {
-    p.errors.reportIncomplete(after(operator), "MissingPropertyName");
-    member = p.rules.argument(p, "argument", p.next()) ?? errorExpression(p, { start: target.start, end: operator.end });
-  } else if (!p.lookedAhead) {
-    const generic = genericArguments(p);
-    const opener = p.invokeOpener();
-    if (opener !== null) {
-      const args = opener.kind === "LParen" ? callArguments(p, opener) : blockArgument(p, opener);
-      return {
-        kind: "InvokeMemberExpression", source: p.source, start: target.start, end: args.end, parent: null,
-        expression: target, member, static: isStatic, nullConditional, arguments: args.list, genericTypeArguments: generic ?? [],
-      };
-    }
-  }
-  return {
-    kind: "MemberExpression", source: p.source, start: target.start, end: member.end, parent: null,
-    expression: target, member, static: isStatic, nullConditional,
-  };
-}
-
-/** `.where{ }`: the block is the only argument. */
-function blockArgument(p: Parser, lCurly: Token): { list: ExpressionAst[]; end: number } {
-  p.skipNewlines();
-  const scriptBlock = p.rules.scriptBlock(p, lCurly, false);
-  const argument: ExpressionAst = {
-    kind: "ScriptBlockExpression", source: p.source, start: scriptBlock.start, end: scriptBlock.end, parent: null, scriptBlock,
-  };
-  return { list: [argument], end: scriptBlock.end };
-}
-
-/** The arguments of a method call whose parenthesis has been used. */
-export function callArguments(p: Parser, lParen: Token): { list: ExpressionAst[]; end: number } {
-  const list: ExpressionAst[] = [];
-  const commaDisabled = p.commaDisabled;
-  const numberEnds = p.scanner.numberEndsAtTernary;
-  const old = p.setMode("expression");
-  let comma: Token | null = null;
-  let last = lParen.end;
-  let reported = false;
-  try {
-    p.commaDisabled = true;
-    p.scanner.numberEndsAtTernary = false;
-    for (;;) {
-      p.skipNewlines();
-      const argument = p.rules.expression(p);
-      if (argument === null) {
-        if (comma !== null) {
-          p.errors.reportIncomplete(after(comma), "MissingExpressionAfterToken", ",");
-          reported = true;
-        }
-        break;
-      }
-      list.push(argument);
-      last = argument.end;
-      p.skipNewlines();
-      const token = p.peek();
-      if (token.kind !== "Comma") break;
-      p.skip();
-      comma = token;
-      last = token.end;
-    }
-    p.skipNewlines();
-    const rParen = p.next();
-    if (rParen.kind === "RParen") return { list, end: rParen.end };
-    p.unget(rParen);
-    if (!reported) p.errors.reportIncomplete(after({ start: last, end: last }), "MissingEndParenthesisInMethodCall");
-    return { list, end: last };
-  } finally {
-    p.commaDisabled = commaDisabled;
-    p.scanner.numberEndsAtTernary = numberEnds;
-    p.setMode(old);
-  }
-}
-

@@ -8,6 +8,7 @@ import type {
 } from "../tree.ts";
 import type { Place } from "../errors.ts";
 import { parseVariablePath } from "../variable-path.ts";
+import { exact } from "./exact.ts";
 import { after } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { typeNameText } from "./attribute.ts";
@@ -221,7 +222,7 @@ export function scriptBlockBody(p: Parser, parts: BlockParts): ScriptBlockAst {
   const covered = stretch ?? emptyBody;
   const body: NamedBlockAst = {
     kind: "NamedBlock", source: p.source, start: covered.start, end: covered.end, parent: null, blockKind: parts.isFilter ? "Process" : "End", unnamed: true,
-    statements, traps,
+    statements: exact(statements), traps: exact(traps),
   };
   return build(p, parts, place, parts.isFilter ? { Process: body } : { End: body });
 }

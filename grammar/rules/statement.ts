@@ -11,6 +11,7 @@ import { typeNameText } from "./attribute.ts";
 import { classDefinition, enumDefinition } from "./class.ts";
 import { dataStatement } from "./data.ts";
 import { errorStatement, missingStatement } from "./error-node.ts";
+import { exact } from "./exact.ts";
 import { functionDefinition } from "./function.ts";
 import { doStatement, foreachStatement, forStatement, whileStatement } from "./loops.ts";
 import { switchStatement } from "./switch.ts";
@@ -37,7 +38,7 @@ export function statementBlock(p: Parser): StatementBlockAst | null {
     end = (stretch ?? lCurly).end;
   }
   p.leave();
-  return { kind: "StatementBlock", source: p.source, start: lCurly.start, end, parent: null, statements, traps };
+  return { kind: "StatementBlock", source: p.source, start: lCurly.start, end, parent: null, statements: exact(statements), traps: exact(traps) };
 }
 
 /** Attributes before a class, enum or other statement; empty when the bracket begins an expression. */
@@ -221,5 +222,5 @@ function ifStatement(p: Parser, ifToken: Token): StatementAst {
     }
     end = elseClause.end;
   }
-  return { kind: "IfStatement", source: p.source, start: ifToken.start, end, parent: null, clauses, elseClause };
+  return { kind: "IfStatement", source: p.source, start: ifToken.start, end, parent: null, clauses: exact(clauses), elseClause };
 }

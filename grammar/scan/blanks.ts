@@ -81,7 +81,7 @@ export function skipContinuation(s: Scanner): boolean {
   return false;
 }
 
-/** Whether the next line that holds more than a comment begins with `|`. Blank lines end the search. */
+/** Whether the next line that holds more than a comment begins with `|` (or `||`). Blank lines end the search. */
 export function pipeFollows(s: Scanner, afterNewline: number): boolean {
   const { text, length } = s;
   let blankLine = true;
@@ -101,7 +101,7 @@ export function pipeFollows(s: Scanner, afterNewline: number): boolean {
       const close = text.indexOf("#>", i + 2);
       if (close < 0) return false;
       i = close + 2;
-    } else return c === 124 && text.charCodeAt(i + 1) !== 124;
+    } else return c === 124;
   }
   return false;
 }

@@ -8,13 +8,15 @@ import type { Scanner } from "./scanner.ts";
 import { scanSubExpression } from "./sub-expression.ts";
 import { scanVariable } from "./variables.ts";
 
+const NO_PARTS: NestedPart[] = [];
+
 /** The text of a string or word being read: resolved literal stretches and the nested parts between them. */
 export class Text {
   /** Everything, nested parts verbatim. */
   value = "";
   private literal = "";
-  private readonly texts: string[] = [];
-  private readonly nested: NestedPart[] = [];
+  private texts: string[] | null = null;
+  private nested: NestedPart[] = NO_PARTS;
 
   add(text: string): void {
     this.value += text;
@@ -22,15 +24,20 @@ export class Text {
   }
 
   addNested(part: NestedPart, verbatim: string): void {
-    this.texts.push(this.literal);
+    if (this.texts === null) {
+      this.texts = [this.literal];
+      this.nested = [part];
+    } else {
+      this.texts.push(this.literal);
+      this.nested.push(part);
+    }
     this.literal = "";
-    this.nested.push(part);
     this.value += verbatim;
   }
 
   /** The parts, or null for text without nested parts. */
   parts(): ExpandableParts | null {
-    return this.nested.length === 0 ? null : { texts: [...this.texts, this.literal], nested: this.nested };
+    return this.texts === null ? null : { texts: [...this.texts, this.literal], nested: this.nested };
   }
 }
 

@@ -9,7 +9,6 @@ import { scanEscape } from "./escapes.ts";
 function variableToken(s: Scanner, splatted: boolean, name: string): Token {
   const token = s.token(splatted ? "SplattedVariable" : "Variable");
   token.variablePath = parseVariablePath(name);
-  token.name = token.variablePath.name;
   return token;
 }
 

@@ -14,7 +14,7 @@ export type Validation =
   | { kind: "RangeKind"; range: "Positive" | "NonNegative" | "Negative" | "NonPositive" }
   | { kind: "Length"; minimum: number; maximum: number }
   | { kind: "Count"; minimum: number; maximum: number }
-  | { kind: "Pattern"; pattern: string; options?: string; message?: string }
+  | { kind: "Pattern"; pattern: string; options?: number; message?: string }
   | { kind: "Script"; script: ScriptBlock; message?: string }
   | { kind: "AllowNull" } | { kind: "AllowEmptyString" } | { kind: "AllowEmptyCollection" };
 

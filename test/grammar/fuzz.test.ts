@@ -49,7 +49,7 @@ describe(`parsing with seed ${seed}`, () => {
     }), { seed, numRuns: runs * 5 });
   });
 
-  it("ends within two seconds on a megabyte of any one piece", () => {
+  it("ends within two seconds on a long run of any one piece", () => {
     for (const piece of ["(", "{", "$(", "\"$(", "@{a=", "1+", "a|", "$a.b", "if($a){", "'", "\n", "1 2 ", "elseif(1){}"]) {
       const text = piece.repeat(Math.floor(200_000 / piece.length));
       const start = performance.now();

@@ -79,7 +79,7 @@ class Comparison {
   }
 
   take(difference: OrderEntry | null): void {
-    let reference = this.#references[this.#next++] ?? null;
+    let reference: OrderEntry | null = this.#references[this.#next++] ?? null;
     if (reference && difference && this.#same(reference, difference)) return this.#emit(reference, "==");
     let other = difference;
     if (other) {

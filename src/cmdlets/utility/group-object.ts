@@ -10,7 +10,7 @@ import { readPropertyKeys } from "#engine/property-keys/property-key.ts";
 import type { PropertyKey } from "#engine/property-keys/property-key.ts";
 import { compareEntries, expandPatterns, lacking, orderItems } from "#engine/property-keys/order-entries.ts";
 import type { OrderEntry, Ordering } from "#engine/property-keys/order-entries.ts";
-import { GroupInfo } from "#engine/types/group-info.ts";
+import { GroupInfo } from "#engine/types/tables/group-info.ts";
 import { elementsOf } from "#engine/values/enumerate.ts";
 import { after } from "#engine/values/maybe.ts";
 import { baseOf, PSObject } from "#engine/values/ps-object.ts";
@@ -33,7 +33,7 @@ export default cmdlet<Parameters>({
   aliases: ["group"],
   parameters: {
     NoElement: { type: "switch", help: "Leaves the objects out of the groups." },
-    AsHashTable: { type: "switch", aliases: ["AHT"], sets: [{ set: "HashTable", mandatory: true }], help: "Gives one hashtable from value to objects." },
+    AsHashTable: { type: "switch", aliases: ["AHT"], sets: ["HashTable"], help: "Gives one hashtable from value to objects." },
     AsString: { type: "switch", sets: ["HashTable"], help: "Makes the keys of the hashtable strings." },
     InputObject: { type: "psobject", pipeline: "value", help: "The objects to group; an array given here counts as one object." },
     Property: { type: "object[]", position: 0, help: "Property names, script blocks, or hashtables with Expression." },

@@ -10,15 +10,14 @@ import { compareObjects } from "#engine/property-keys/object-comparer.ts";
 import { readPropertyKeys, keyText } from "#engine/property-keys/property-key.ts";
 import type { PropertyKey } from "#engine/property-keys/property-key.ts";
 import { valuesOfKey } from "#engine/property-keys/key-values.ts";
-import { NumberMeasure, TextMeasure } from "#engine/types/measure-info.ts";
-import type { PropertyExpression } from "#engine/types/property-expression.ts";
+import { NumberMeasure, TextMeasure } from "#engine/types/tables/measure-info.ts";
 import type { Session } from "#engine/session.ts";
 import { after, inTurn } from "#engine/values/maybe.ts";
 import { baseOf } from "#engine/values/ps-object.ts";
 import { typeOfValue } from "#engine/values/type-of.ts";
 
 interface Parameters {
-  Property?: PropertyExpression[];
+  Property?: unknown[];
   InputObject?: unknown;
   Sum: boolean;
   Average: boolean;
@@ -106,7 +105,7 @@ export default cmdlet<Parameters>({
     return {
       begin(p) {
         measure = new Measure(p, call);
-        keys = p.Property ? readPropertyKeys(p.Property.map((one) => one.expression), ["expression"], call.session) : null;
+        keys = p.Property ? readPropertyKeys(p.Property, ["expression"], call.session) : null;
       },
       process(p) {
         const item = p.InputObject;

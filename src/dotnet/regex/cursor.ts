@@ -20,7 +20,7 @@ export class Cursor {
     this.options = options;
   }
   get rest(): number {
-    return this.pattern.length - this.position;
+    return Math.max(0, this.pattern.length - this.position);
   }
   /** The unit `ahead` places on; "" past the end. */
   peek(ahead = 0): string {

@@ -96,14 +96,14 @@ const instance: Member[] = [
   ["void Insert(int index, System.Object value)", () => fail(new NetException("System.NotSupportedException", "Collection was of a fixed size."))],
   ["void Remove(System.Object value)", () => fail(new NetException("System.NotSupportedException", "Collection was of a fixed size."))],
   ["void RemoveAt(int index)", () => fail(new NetException("System.NotSupportedException", "Collection was of a fixed size."))],
-  ["int Count {get;}", lengthOf],
-  ["bool IsFixedSize {get;}", () => true],
-  ["bool IsReadOnly {get;}", () => false],
-  ["bool IsSynchronized {get;}", () => false],
   ["int Length {get;}", lengthOf],
   ["long LongLength {get;}", (self: NetArray) => BigInt(lengthOf(self))],
   ["int Rank {get;}", (self: NetArray) => lengthsOf(self).length],
   ["System.Object SyncRoot {get;}", (self: NetArray) => self],
+  ["bool IsReadOnly {get;}", () => false],
+  ["bool IsFixedSize {get;}", () => true],
+  ["bool IsSynchronized {get;}", () => false],
+  ["int Count {get;}", lengthOf],
 ];
 
 function fail(error: NetException): never {

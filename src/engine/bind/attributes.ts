@@ -61,7 +61,8 @@ export function validationOf(attribute: AttributeAst, reader: AttributeReader): 
     case "validatecount":
       return { kind: "Count", minimum: Number(args[0]), maximum: Number(args[1]) };
     case "validatepattern": {
-      const options = named.has("options") ? reader.text(named.get("options")) : undefined;
+      const given = named.get("options");
+      const options = given instanceof EnumValue ? Number(given.value) : undefined;
       return { kind: "Pattern", pattern: reader.text(args[0]), options, message };
     }
     case "validatescript": {

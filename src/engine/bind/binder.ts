@@ -218,7 +218,6 @@ export class Binder {
     throw bindingError(this.context, {
       id: "PositionalParameterNotFound",
       message: `A positional parameter cannot be found that accepts argument '${base === null ? "$null" : textOf(base, this.session)}'.`,
-      node: argument.node,
     });
   }
 

@@ -8,7 +8,7 @@ import type { Maybe } from "../values/maybe.ts";
 import type { Session } from "../session.ts";
 import { isTrue } from "../convert/truth.ts";
 import { tryConvert } from "../convert/convert-to.ts";
-import { toRegExp } from "../operators/regex.ts";
+import { regexOf } from "../operators/regex.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { textOf } from "../values/text.ts";
@@ -76,7 +76,7 @@ function validateOne(value: unknown, check: Validation | ScriptedCheck, session:
     case "Pattern":
       return each(value, session, (element) => {
         const text = textOf(element, session);
-        if (toRegExp(check.pattern, check.options ?? "IgnoreCase").test(text)) return null;
+        if (regexOf(check.pattern, check.options).isMatch(text)) return null;
         const message = check.message ?? 'The argument "{0}" does not match the "{1}" pattern. Supply an argument that matches "{1}" and try the command again.';
         return refuse(fill(message, text, check.pattern));
       });

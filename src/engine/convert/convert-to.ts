@@ -113,6 +113,9 @@ function toEnum(value: unknown, type: NetType): unknown {
 /** Types with a rule of their own; undefined when the value does not fit it. */
 function special(value: unknown, type: NetType, session: Session | null): unknown {
   switch (type.definition.name) {
+    case "Microsoft.PowerShell.Commands.PSPropertyExpression":
+      // Names, blocks and tables stay what they are: the cmdlets read them.
+      return value;
     case "System.Array":
       return elementsOf(value) ?? [value];
     case "System.Type":

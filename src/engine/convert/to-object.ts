@@ -4,6 +4,7 @@ import { invariantCulture } from "#dotnet/core/culture.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
+import { arrayTypeOf } from "#dotnet/core/type.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { fromNative, toNative, typesOf } from "../members/marshal.ts";
 import { codeOf, isNumeric } from "../operators/number-code.ts";
@@ -79,7 +80,8 @@ function widens(value: unknown, parameter: NetType): boolean {
 /** The element type of a parameter that takes a collection of T (array, IEnumerable<T>, IList<T>...). */
 function elementParameter(parameter: NetType): NetType | null {
   if (parameter.isArray) return parameter.elementType;
-  return parameter.isInterface && parameter.typeArguments.length === 1 ? parameter.typeArguments[0]! : null;
+  if (!parameter.isInterface || parameter.typeArguments.length !== 1) return null;
+  return parameter.isAssignableFrom(arrayTypeOf(parameter.typeArguments[0]!)) ? parameter.typeArguments[0]! : null;
 }
 
 /** op_Implicit, then op_Explicit, of either type. */

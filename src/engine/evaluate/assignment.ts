@@ -4,6 +4,7 @@ import type { TokenKind } from "#grammar/tokens.ts";
 import { getIndex, setIndex } from "../members/indexing.ts";
 import { getProperty, setProperty } from "../members/get-member.ts";
 import { getStatic, setStatic } from "../members/invoke.ts";
+import { Hashtable } from "#dotnet/types/hashtable.ts";
 import { binaryOperator, decrement, increment } from "../operators/table.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { Code } from "../pipeline/compiled-block.ts";
@@ -128,11 +129,35 @@ export function target(node: ExpressionAst, compiler: Compiler): Store {
       return typedTarget(left, compiler);
     case "ArrayLiteral":
       return severalTargets(left.elements.map((e) => target(e, compiler)));
+    case "IndexExpression": {
+      const plain = plainElement(left, compiler);
+      if (plain) return plain;
+      const place = indexPlace(left, compiler);
+      return (frame, value) => after(place.parts(frame), (parts) => place.write(frame, parts, value));
+    }
     default: {
       const place = placeOf(left, compiler);
       return (frame, value) => after(place.parts(frame), (parts) => place.write(frame, parts, value));
     }
   }
+}
+
+/** `$h[$k] = $v` with parts that never wait: no list of indexes, and hashtables are filled directly. */
+function plainElement(node: IndexExpressionAst, compiler: Compiler): Store | null {
+  if (node.index.kind === "ArrayLiteral") return null;
+  const owner = compiler.expression(node.target);
+  const index = compiler.expression(node.index);
+  if (owner.waits || index.waits) return null;
+  const runOwner = owner.run;
+  const runIndex = index.run;
+  return (frame, value) => {
+    const container = runOwner(frame);
+    const key = runIndex(frame);
+    const stored = value === automationNull ? null : value;
+    if (container instanceof Hashtable && (typeof key === "string" || typeof key === "number")) container.set(key, stored);
+    else return setIndex(container, [key], stored, frame.engine);
+    return undefined;
+  };
 }
 
 /** `$a, $b = 1, 2, 3`: the last target takes the rest. */

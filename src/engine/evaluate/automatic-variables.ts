@@ -3,6 +3,8 @@ import { ArrayList } from "#dotnet/types/array-list.ts";
 import { Hashtable, hashLiteral } from "#dotnet/types/hashtable.ts";
 import { enumNamed } from "#dotnet/core/enum.ts";
 import { findType } from "#dotnet/core/type.ts";
+import { sessionStyle } from "../format/session-style.ts";
+import { PSStyleObject } from "../types/tables/ps-style.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { Scope } from "../scope/scope.ts";
@@ -48,6 +50,7 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   scope.put(new Variable("?", null, ReadOnly | AllScope, () => engine.success));
   scope.put(new Variable("PWD", null, AllScope, () => engine.pathInfo()));
   put("PSVersionTable", versionTable(), Constant | AllScope);
+  put("PSStyle", new PSStyleObject(sessionStyle(engine)), Constant | AllScope);
   put("PSEdition", "Core", Constant | AllScope);
   put("IsLinux", true, Constant | AllScope);
   put("IsMacOS", false, Constant | AllScope);

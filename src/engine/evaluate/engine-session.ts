@@ -27,6 +27,7 @@ import type { Streams } from "../pipeline/streams.ts";
 import { StopSignal } from "../ports/stop-signal.ts";
 import { ScriptBlock } from "../script-block.ts";
 import { SessionState } from "../scope/session-state.ts";
+import { Variable, VariableOption } from "../scope/variable.ts";
 import type { RunResult } from "../services.ts";
 import type { HistoryEntry, Ports, Session, SessionOptions, TypeData } from "../session.ts";
 import { after } from "../values/maybe.ts";
@@ -41,6 +42,17 @@ import { HostOutput } from "./host-output.ts";
 import { parseErrorRecord, parseScript } from "./parse-script.ts";
 import { pathInfoOf } from "./path-info.ts";
 import { findScript } from "./script-files.ts";
+import { AstView } from "./ast-view.ts";
+import { setRunning } from "../pipeline/running.ts";
+import "../types/library.ts";
+import "./types/command-info.ts";
+import "./types/module-info.ts";
+import "./types/records.ts";
+import "./types/script-block.ts";
+import "./types/script-cmdlet.ts";
+import "./types/steppable-pipeline.ts";
+import "./types/variable.ts";
+import { StateView } from "./types/session-state.ts";
 import { parse } from "#grammar/parse.ts";
 
 /** Back-edges between two looks at the clock. */
@@ -96,7 +108,9 @@ class EngineSession implements Engine {
     this.commands = this.#commands;
     this.attributeReader = attributeReader(this);
     this.#host = new HostOutput(() => this, () => this.#outDefault());
+    setRunning(this);
     defineAutomaticVariables(this, this.globalState.root);
+    this.globalState.root.put(new Variable("ExecutionContext", null, VariableOption.Constant | VariableOption.AllScope, () => this.executionContext()));
     for (const [name, value] of options.variables ?? []) this.globalState.root.write(name.toLowerCase(), name, value);
   }
 
@@ -154,11 +168,13 @@ class EngineSession implements Engine {
     this.#lastBreath = this.ports.clock.ticks();
     this.#exitCode = null;
     this.#reset();
+    setRunning(this);
     const entry = this.#remember(text);
     const parsed = parse(text);
     if (parsed.errors.length) {
       this.success = false;
       const error = new TerminatingError(parseErrorRecord(parsed.errors));
+      error.record.errorDetails = { message: `${parsed.errors[0]!.message}\n`, recommendedAction: "" };
       this.noteError(error);
       this.hostStreams.error.write(error.record);
     } else {
@@ -256,6 +272,7 @@ class EngineSession implements Engine {
     if (now - this.#lastBreath < SLICE) return;
     return this.ports.clock.breathe().then(() => {
       this.#lastBreath = this.ports.clock.ticks();
+      setRunning(this);
       this.checkStop();
     });
   }
@@ -405,6 +422,18 @@ class EngineSession implements Engine {
   setLocation(path: string): void {
     this.#location = path;
     setAmbient({ ...ambient, currentDirectory: path });
+  }
+
+  astObject(node: Ast): unknown {
+    return new AstView(node);
+  }
+
+  sessionStateObject(): unknown {
+    return new StateView(this, this.state, "SessionState");
+  }
+
+  executionContext(): unknown {
+    return new StateView(this, this.state, "EngineIntrinsics");
   }
 
   pathInfo(): unknown {

@@ -108,7 +108,7 @@ function thrownError(frame: Frame, thrown: unknown, node: ThrowStatementAst): Te
   }
   const nothing = thrown === undefined || base === null || base === automationNull;
   const message = nothing ? "ScriptHalted" : textOf(thrown, frame.engine);
-  const error = runtimeError({ id: message, message, category: "OperationStopped", target: nothing ? null : thrown });
+  const error = runtimeError({ id: message, message, category: "OperationStopped", target: nothing ? null : thrown, fields: { WasThrownFromThrowStatement: true } });
   error.record.invocation = new InvocationInfo(null, "", node);
   return new TerminatingError(error.record, "throw");
 }

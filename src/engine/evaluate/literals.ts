@@ -7,6 +7,7 @@ import { ScriptBlock } from "../script-block.ts";
 import { Collector } from "../pipeline/pipe.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull, storable } from "../values/automation-null.ts";
+import { toCustomObject } from "../convert/to-custom-object.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { after } from "../values/maybe.ts";
 import { customObject, baseOf } from "../values/ps-object.ts";
@@ -194,6 +195,10 @@ export function specialCast(node: ConvertExpressionAst, compiler: Compiler): Exp
           return customObject(properties, typeName);
         }),
     };
+  }
+  if (name === "pscustomobject") {
+    const inner = compiler.expression(child);
+    return { waits: inner.waits, run: (frame) => after(inner.run(frame), toCustomObject) };
   }
   if (name === "ref" || name === "psreference") return reference(child, compiler);
   return null;

@@ -32,19 +32,36 @@ export function judge(signal: Signal, label: string | null): "next" | "leave" | 
   return signal.kind === "continue" ? "next" : "leave";
 }
 
-type Phase = "test" | "body" | "step";
+/** Where a round stands: "turn" is the look at the clock between two rounds. */
+type Phase = "test" | "body" | "step" | "turn";
+
+/** A loop that has to wait before it can go on. */
+class Pause {
+  readonly phase: Phase;
+  readonly pending: Promise<unknown>;
+  constructor(phase: Phase, pending: Promise<unknown>) {
+    this.phase = phase;
+    this.pending = pending;
+  }
+}
 
 function runLoop(frame: Frame, loop: Loop, first: Phase): Maybe<Signal> {
+  const end = spin(frame, loop, first);
+  return end instanceof Pause ? resume(frame, loop, end) : end;
+}
+
+/** Goes round until the loop ends or something has to be waited for. */
+function spin(frame: Frame, loop: Loop, first: Phase): Signal | Pause {
   const { engine } = frame;
   const { test, body, step, label } = loop;
   let phase = first;
   for (;;) {
     if (phase === "test" && test) {
       const go = test(frame);
-      if (go instanceof Promise) return waitLoop(frame, loop, { phase: "test", pending: go });
+      if (go instanceof Promise) return new Pause("test", go);
       if (!go) return undefined;
     }
-    if (phase !== "step") {
+    if (phase === "test" || phase === "body") {
       let signal: Maybe<Signal>;
       try {
         signal = body(frame);
@@ -53,60 +70,52 @@ function runLoop(frame: Frame, loop: Loop, first: Phase): Maybe<Signal> {
         signal = thrown;
       }
       if (signal !== undefined) {
-        if (signal instanceof Promise) return waitLoop(frame, loop, { phase: "body", pending: signal });
+        if (signal instanceof Promise) return new Pause("body", signal);
         const verdict = judge(signal, label);
         if (verdict === "pass") return signal;
         if (verdict === "leave") return undefined;
       }
     }
-    if (step) {
+    if (step && phase !== "turn") {
       const done = step(frame);
-      if (done instanceof Promise) return waitLoop(frame, loop, { phase: "step", pending: done });
+      if (done instanceof Promise) return new Pause("step", done);
     }
     if (--engine.fuel < 0) {
       const turn = engine.checkpoint();
-      if (turn instanceof Promise) return waitLoop(frame, loop, { phase: "step", pending: turn });
+      if (turn instanceof Promise) return new Pause("turn", turn);
     }
     phase = "test";
   }
 }
 
-/** The same loop once something had to be waited for: a plain async loop, so that a long one keeps no chain of promises. */
-async function waitLoop(frame: Frame, loop: Loop, from: { phase: Phase; pending: Promise<unknown> }): Promise<Signal> {
-  const { engine } = frame;
-  let { phase } = from;
-  let pending: unknown = from.pending;
-  for (;;) {
-    if (phase === "test") {
-      if (!(await pending)) return undefined;
-      phase = "body";
-      try {
-        pending = loop.body(frame);
-      } catch (thrown) {
-        if (!(thrown instanceof LoopControl)) throw thrown;
-        pending = thrown;
-      }
-    }
+/** Waits where the loop stopped, then lets it spin on: a plain async loop, so that a long one keeps no chain of promises. */
+async function resume(frame: Frame, loop: Loop, first: Pause): Promise<Signal> {
+  let end: Signal | Pause = first;
+  while (end instanceof Pause) {
+    const { phase, pending }: Pause = end;
+    let next: Phase = "test";
     if (phase === "body") {
       let signal: Signal;
       try {
-        signal = (pending instanceof Promise ? await pending : pending) as Signal;
+        signal = (await pending) as Signal;
       } catch (thrown) {
         if (!(thrown instanceof LoopControl)) throw thrown;
         signal = thrown;
       }
-      if (signal !== undefined) {
-        const verdict = judge(signal, loop.label);
-        if (verdict === "pass") return signal;
-        if (verdict === "leave") return undefined;
-      }
-      pending = loop.step?.(frame);
+      const verdict = signal === undefined ? "next" : judge(signal, loop.label);
+      if (verdict === "pass") return signal;
+      if (verdict === "leave") return undefined;
+      next = "step";
+    } else {
+      const value = await pending;
+      if (phase === "test") {
+        if (!value) return undefined;
+        next = "body";
+      } else if (phase === "step") next = "turn";
     }
-    if (pending instanceof Promise) await pending;
-    if (--engine.fuel < 0) await engine.checkpoint();
-    phase = "test";
-    pending = loop.test ? loop.test(frame) : true;
+    end = spin(frame, loop, next);
   }
+  return end;
 }
 
 /** A condition: the value of a statement as a truth value. */

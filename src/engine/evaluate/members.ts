@@ -128,6 +128,17 @@ export function indexList(node: ExpressionAst, compiler: Compiler): Expr {
 
 export function indexExpression(node: IndexExpressionAst, compiler: Compiler): Expr {
   const owner = compiler.expression(node.target);
+  if (node.index.kind !== "ArrayLiteral" && !node.nullConditional) {
+    const index = compiler.expression(node.index);
+    return {
+      waits: true,
+      run: chain(owner, (frame, value) => {
+        const key = index.run(frame);
+        if (typeof key === "number" && Array.isArray(value) && key >= 0 && key < value.length && (key | 0) === key) return value[key];
+        return key instanceof Promise ? key.then((k: unknown) => getIndex(value, [k], frame.engine)) : getIndex(value, [key], frame.engine);
+      }),
+    };
+  }
   const indexes = indexList(node.index, compiler);
   return {
     waits: true,

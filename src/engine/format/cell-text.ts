@@ -59,7 +59,7 @@ function braced<T>(items: Iterable<T>, text: (item: T) => string, session: Sessi
 
 function elementText(value: unknown, session: Session): string {
   const base = baseOf(value);
-  if (base === null || base === automationNull) return "";
+  if (base === null || base === automationNull) return "$null";
   if (Array.isArray(base) || base instanceof PSObject) return textOf(value, session);
   return displayText(value);
 }

@@ -1,8 +1,7 @@
 // Turns requested properties into columns or fields of one object: expands wildcards, computes values.
 import { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
-import { WildcardPattern } from "../operators/wildcard.ts";
-import { hasWildcard } from "./property-specs.ts";
+import { hasWildcards, WildcardPattern } from "../operators/wildcard.ts";
 import type { PropertySpec } from "./property-specs.ts";
 import { displaySet, guarded, propertyName, propertyNames, readProperty } from "./properties.ts";
 import type { ReadResult } from "./properties.ts";
@@ -26,10 +25,10 @@ function expand(spec: PropertySpec, item: unknown, session: Session): Field[] {
   if (expression instanceof ScriptBlock) {
     return [{ label: spec.label ?? expression.toText(), spec, read: (of) => guarded(() => single(session.invokeNow(expression, { dollarUnder: of, newScope: true }))) }];
   }
-  if (!hasWildcard(expression)) return [named(expression, spec, item, session)];
-  const pattern = new WildcardPattern(expression, { ignoreCase: true });
+  if (!hasWildcards(expression)) return [named(expression, spec, item, session)];
+  const pattern = new WildcardPattern(expression);
   return propertyNames(item, session)
-    .filter((name) => pattern.isMatch(name))
+    .filter((name) => pattern.matches(name))
     .map((name) => named(name, spec, item, session));
 }
 

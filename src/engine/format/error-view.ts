@@ -22,24 +22,16 @@ function viewOf(session: Session): string {
   return value === undefined || value === null ? "conciseview" : textOf(value, session).toLowerCase();
 }
 
-/** What stands before the colon: the command, else a word for the kind of error. */
+/** What stands before the colon: "Exception" for throw, the command, else the category or the exception's name. */
 function reasonOf(record: ErrorRecord): string {
   const { invocation, category } = record;
-  if (category.category === "ParserError") return "ParserError";
+  if (record.exception.fields.get("WasThrownFromThrowStatement") === true) return "Exception";
+  const command = invocation?.command?.name;
+  if (command && !command.endsWith(".ps1")) return command;
   if (category.activity) return category.activity;
-  if (invocation?.command && invocation.command.name !== "" && !isScriptBlockName(invocation.command.name)) return invocation.command.name;
-  if (category.category !== "NotSpecified" && !isThrown(record)) return category.category;
-  if (category.category !== "NotSpecified" && record.exception.type.fullName !== "System.Management.Automation.RuntimeException") return category.category;
-  const name = record.exception.type.name;
-  return isThrown(record) && name === "RuntimeException" ? "Exception" : name;
-}
-
-function isScriptBlockName(name: string): boolean {
-  return name.endsWith(".ps1");
-}
-
-function isThrown(record: ErrorRecord): boolean {
-  return record.exception.fields.get("WasThrownFromThrowStatement") === true;
+  if (invocation?.invocationName) return invocation.invocationName;
+  if (category.category !== "NotSpecified") return category.category;
+  return category.reason || record.exception.type.name;
 }
 
 /** One line for errors of line 1; else the place in the source with the message below it. */
@@ -56,8 +48,7 @@ function conciseText(record: ErrorRecord, session: Session): string {
   const reason = reasonOf(record);
   if (!node || !place || (!file && place.startLineNumber <= 1 && !parser)) return `${red}${reason}: ${red}${message}${off}`;
   const lineNumber = String(place.startLineNumber).padStart(4);
-  const width = session.ports.output.size().columns - 10;
-  const { before, marked, after, markColumn } = sourceExcerpt(node, width);
+  const { before, marked, after, markColumn } = sourceExcerpt(node);
   const head = file ? `${red}${reason}: ${off}${file}:${place.startLineNumber}` : `${red}${reason}: ${off}`;
   const again = `${red}${accent}${accent}${off}${accent}${off}${accent}`;
   const lines = [head, `${red}${accent}Line |${off}`, `${red}${accent}${accent}${lineNumber} | ${off} ${before}${accent}${marked}${off}${after}`];
@@ -86,7 +77,7 @@ function normalLines(record: ErrorRecord): string[] {
   const lines = `${activity ? `${activity} : ` : ""}${record.message}`.split("\n");
   if (node) {
     const place = extentOf(node);
-    const { before, marked, after, markColumn } = sourceExcerpt(node, Number.POSITIVE_INFINITY);
+    const { before, marked, after, markColumn } = sourceExcerpt(node, { whole: true });
     lines.push(
       `At ${node.source.fileName ?? "line"}:${place.startLineNumber} char:${place.startColumnNumber}`,
       `+ ${before}${marked}${after}`,

@@ -2,6 +2,7 @@
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
+import { enumerate } from "../values/enumerate.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { displayText, textOf } from "../values/text.ts";
 import { cellText } from "./cell-text.ts";
@@ -11,6 +12,7 @@ import type { Field } from "./columns.ts";
 import { FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData, isFormatData } from "./format-data.ts";
 import type { AnyFormatData, EntryContent } from "./format-data.ts";
 import { isPlain } from "./plain-values.ts";
+import { propertyNames } from "./properties.ts";
 import type { PropertySpec } from "./property-specs.ts";
 import { recordLines } from "./record-view.ts";
 import { ShapeEntries } from "./shape-entries.ts";
@@ -52,7 +54,7 @@ export class FormatProducer {
     this.#emit = emit;
   }
 
-  /** Takes one object; nulls are passed over, dictionaries taken apart, format data handed on. */
+  /** Takes one object; nulls are passed over, collections taken apart one level, format data handed on. */
   process(item: unknown): void {
     const base = item === automationNull ? null : baseOf(item);
     if (base === null || base === undefined) return;
@@ -61,8 +63,9 @@ export class FormatProducer {
       this.#emit(base);
       return;
     }
-    if (isDictionaryLike(base) && !this.#request.view) for (const entry of base.enumerate()) this.#processOne(entry);
-    else this.#processOne(item);
+    const items = isDictionaryLike(base) ? base.enumerate() : enumerate(base);
+    if (!items) return this.#processOne(item);
+    for (const one of items) if (baseOf(one) !== null) this.#processOne(one);
   }
 
   /** Closes the running group and the shape. */
@@ -82,6 +85,9 @@ export class FormatProducer {
       if (lines) return this.#outOfBand({ kind: "lines", lines });
     }
     if (!this.#entries && !this.#start(item)) return;
+    if (!this.#request.shape && !this.#view && propertyNames(item, this.#session).length === 0) {
+      return this.#outOfBand({ kind: "text", text: displayText(item, this.#session) });
+    }
     if (this.#view && !this.#fitsView(item)) {
       const fields = fieldsOf(item, null, this.#session);
       return this.#outOfBand({ kind: "fields", fields: this.#listFields(item, fields) });

@@ -2,6 +2,7 @@
 import { TerminatingError } from "../errors/error-record.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { getProperty } from "../members/get-member.ts";
+import { extensionMembers } from "../members/type-extensions.ts";
 import type { Session } from "../session.ts";
 import { isWaiting } from "../values/maybe.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
@@ -25,9 +26,7 @@ export function propertyNames(item: unknown, session: Session): string[] {
       }
     }
   }
-  for (const typeName of typeNamesOf(item)) {
-    for (const member of session.typeData.get(typeName.toLowerCase())?.members.values() ?? []) if (isShown(member)) add(member.name);
-  }
+  for (const member of extensionMembers(item, session).values()) if (isShown(member)) add(member.name);
   return [...names.values()];
 }
 

@@ -4,7 +4,6 @@ import type { NetObject } from "#dotnet/core/net-object.ts";
 import { isInt32 } from "#dotnet/core/numbers.ts";
 import type { DictionaryLike } from "#dotnet/core/sequence.ts";
 import { runtimeError } from "../errors/error-record.ts";
-import { WildcardPattern } from "../operators/wildcard.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { baseOf } from "../values/ps-object.ts";
@@ -105,8 +104,4 @@ function apply(spec: PropertySpec, key: Key, value: unknown, session: Session): 
     case "expression":
       break;
   }
-}
-
-export function hasWildcard(name: string): boolean {
-  return WildcardPattern.containsWildcards(name);
 }

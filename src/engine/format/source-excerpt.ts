@@ -9,26 +9,23 @@ export interface Excerpt {
   markColumn: number;
 }
 
-/** The first line of the node; what does not fit `width` is replaced by an ellipsis on either side (goldens format-errors, "very long later line"). */
-export function sourceExcerpt(node: Ast, width: number): Excerpt {
+/** Characters of a long line that are shown, with this much room kept before and behind the mark (measured on the goldens of all areas). */
+const SHOWN = 69;
+const LEAST_BEFORE = 12;
+const BEHIND = 8;
+
+/** The first line of the node; a long one is cut around the mark, with an ellipsis where something is missing. */
+export function sourceExcerpt(node: Ast, options: { whole?: boolean } = {}): Excerpt {
   const { text } = node.source;
   const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
   const newline = text.indexOf("\n", node.start);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const line = text.slice(lineStart, lineEnd).replace(/\r$/, "");
+  const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, "");
   const from = node.start - lineStart;
   const to = Math.min(line.length, Math.max(from + 1, node.end - lineStart));
-  if (line.length <= width) return { before: line.slice(0, from), marked: line.slice(from, to), after: line.slice(to), markColumn: from };
-  return cutAround(line, { from, to, width });
-}
-
-function cutAround(line: string, mark: { from: number; to: number; width: number }): Excerpt {
-  const { from, to, width } = mark;
-  const length = Math.min(to - from, width - 2);
-  const room = Math.max(0, width - length);
-  const left = Math.min(from, Math.max(Math.floor(room / 2), room - (line.length - to)));
-  const start = from - left;
-  const end = Math.min(line.length, start + width);
+  if (options.whole || line.length <= SHOWN) return { before: line.slice(0, from), marked: line.slice(from, to), after: line.slice(to), markColumn: from };
+  const start = Math.max(0, Math.min(Math.min(line.length, to + BEHIND) - SHOWN, from - LEAST_BEFORE));
+  const end = Math.min(line.length, start + SHOWN);
+  const markEnd = Math.min(to, end);
   const before = (start > 0 ? "… " : "") + line.slice(start, from);
-  return { before, marked: line.slice(from, from + length), after: line.slice(from + length, end) + (end < line.length ? " …" : ""), markColumn: before.length };
+  return { before, marked: line.slice(from, markEnd), after: line.slice(markEnd, end) + (end < line.length ? " …" : ""), markColumn: before.length };
 }

@@ -76,7 +76,7 @@ export function rowLines(layout: TableLayout, cells: readonly string[], alignmen
   const rows: string[] = [];
   for (let row = 0; row < height; row++) {
     const line = blocks.map((b) => place(b.lines[row] ?? "", { width: b.width, alignment: b.alignment, pad: !b.last })).join(" ");
-    rows.push(row > 0 ? line.trimEnd() : line);
+    rows.push(height > 1 ? line.trimEnd() : line);
   }
   return rows;
 }

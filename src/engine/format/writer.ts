@@ -1,4 +1,6 @@
 // Writes format data as lines: opens and closes groups, lays out tables once their rows are known.
+import { runtimeError } from "../errors/error-record.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
 import type { Session } from "../session.ts";
 import { headerLines, layOutTable, rowLines } from "./table-text.ts";
 import type { TableLayout } from "./table-text.ts";
@@ -20,6 +22,16 @@ export interface LineTarget {
 
 /** A table's rows wait this long for longer ones before the widths are fixed. */
 const ROW_WAIT = 300;
+
+/** A Format cmdlet's objects came in another order than it sent them. */
+function outOfSequence(data: FormatEntryData): TerminatingError {
+  return runtimeError({
+    id: "ConsoleLineOutputOutOfSequencePacket",
+    message: `The object of type "${data.netType.fullName}" is not valid or not in the correct sequence. This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.`,
+    category: "InvalidData",
+    exception: "System.InvalidOperationException",
+  });
+}
 
 export class FormatWriter {
   readonly #session: Session;
@@ -81,6 +93,7 @@ export class FormatWriter {
   }
 
   #entry(data: FormatEntryData): void {
+    if (!data.outOfBand && !this.#inGroup) throw outOfSequence(data);
     if (this.#waiting) {
       if (this.#waiting.length === 0) this.#waitingSince = this.#session.ports.clock.ticks();
       this.#waiting.push(data);
@@ -109,7 +122,7 @@ export class FormatWriter {
 
   #printOutOfBand(content: EntryContent): void {
     if (this.#wide) this.#flushWide();
-    if (content.kind === "text") for (const line of content.text.split("\n")) this.#line(line);
+    if (content.kind === "text") this.#line(content.text);
     else if (content.kind === "lines") for (const line of content.lines) this.#target.line(line, content.stream);
     else if (content.kind === "fields") {
       this.#line("");

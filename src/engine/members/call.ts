@@ -13,6 +13,7 @@ import { typeOfValue } from "../values/type-of.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { MemberTypes } from "./marshal.ts";
 import { argumentIn, fromNative, resultOut, toNative, typesOf } from "./marshal.ts";
+import { setCurrentSession } from "./current-session.ts";
 import type { Choice } from "./overloads.ts";
 
 export interface CallShape {
@@ -32,6 +33,7 @@ export function callMember(choice: Choice, shape: CallShape, session: Session): 
   const { info } = choice;
   const { parameters } = info.signature;
   const types = typesOf(info, choice.typeArguments);
+  setCurrentSession(session);
   const natives: unknown[] = shape.self ? [shape.self.value] : [];
   const references: { cell: { value: unknown }; reference: PSReference; type: NetType }[] = [];
   const count = choice.expanded ? parameters.length - 1 : Math.min(parameters.length, shape.args.length);

@@ -49,7 +49,7 @@ export function add(a: unknown, b: unknown, session: Session): unknown {
     if (right !== null && right !== undefined && right !== automationNull) throw runtimeError({ id: "AddHashTableToNonHashTable", message: "A hash table can only be added to another hash table.", category: "InvalidOperation" });
     return left;
   }
-  return callOperator(methods["+"], "+", [left, b], session);
+  return bigOrOperator("+", left, b, session);
 }
 
 /** What an array grows by: the elements of a collection, else the value itself. */
@@ -82,7 +82,7 @@ export function multiply(a: unknown, b: unknown, session: Session): unknown {
   if (typeof left === "string") return repeatText(left, b, session);
   const items = elementsOf(left);
   if (items) return repeatItems(items, b, session);
-  return callOperator(methods["*"], "*", [left, b], session);
+  return bigOrOperator("*", left, b, session);
 }
 
 export function divide(a: unknown, b: unknown, session: Session): unknown {
@@ -116,7 +116,36 @@ function subtractive(operator: ArithmeticOperator, a: unknown, b: unknown, sessi
     const other = typeof right === "string" ? textAsNumber(right, 0) : right;
     return apply(operator, number, other, session);
   }
-  return callOperator(methods[operator], operator, [left, b], session);
+  return bigOrOperator(operator, left, b, session);
+}
+
+/** BigInteger with any number: the other operand becomes one, losing its fraction. Everything else goes to the type's own operator. */
+function bigOrOperator(operator: ArithmeticOperator, left: unknown, b: unknown, session: Session): unknown {
+  const right = b === undefined || b === automationNull ? null : baseOf(b);
+  if (!(left instanceof BigInteger || right instanceof BigInteger)) return callOperator(methods[operator], operator, [left, b], session);
+  const big = (value: unknown) => convertTo(value, typeNamed("System.Numerics.BigInteger"), session) as BigInteger;
+  const other = left instanceof BigInteger ? right : left;
+  if (other !== null && typeof other !== "string" && !(other instanceof BigInteger) && codeOf(other) === Code.None) return callOperator(methods[operator], operator, [left, b], session);
+  const [x, y] = [big(left).value, big(right).value];
+  switch (operator) {
+    case "+":
+      return new BigInteger(x + y);
+    case "-":
+      return new BigInteger(x - y);
+    case "*":
+      return new BigInteger(x * y);
+    default:
+      if (y === 0n) throw bigDivision(methods[operator]);
+      return new BigInteger(operator === "/" ? x / y : x % y);
+  }
+}
+
+function bigDivision(method: string) {
+  const inner = new NetException("System.DivideByZeroException", "Attempted to divide by zero.");
+  return runtimeError({
+    id: "DotNetMethodException", message: `Exception calling "${method}" with "2" argument(s): "${inner.message}"`, category: "NotSpecified",
+    exception: "System.Management.Automation.MethodInvocationException", inner,
+  });
 }
 
 function apply(operator: ArithmeticOperator, a: unknown, b: unknown, session: Session): unknown {

@@ -8,6 +8,7 @@ import type { Engine } from "./engine.ts";
 import { LoopControl, ReturnFlow } from "./flow.ts";
 import type { Signal } from "./flow.ts";
 import { Frame } from "./frame.ts";
+import { Collector } from "./pipe.ts";
 import type { Pipe } from "./pipe.ts";
 import type { Streams } from "./streams.ts";
 
@@ -76,6 +77,53 @@ export class BlockRunner {
       engine.frame = frame;
       engine.state = state;
       if (!waiting && dollarUnder !== undefined) slots[slot] = old;
+    }
+  }
+}
+
+/** Runs a block for its output again and again: Where-Object. */
+export class CollectingRunner {
+  readonly #engine: Engine;
+  readonly #collector = new Collector();
+  #runner: BlockRunner | null = null;
+  #busy = false;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** The output; null when the block needs the full invocation. */
+  run(block: ScriptBlock, dollarUnder: unknown, streams: Streams): Maybe<unknown[]> | null {
+    if (this.#busy) return null;
+    let runner = this.#runner;
+    if (runner?.block !== block || !runner.fits(this.#collector, streams)) {
+      runner = this.#runner = BlockRunner.for(this.#engine, block, { out: this.#collector, streams });
+      if (!runner) return null;
+    }
+    this.#busy = true;
+    let waiting = false;
+    try {
+      const done = runner.run(dollarUnder);
+      if (done instanceof Promise) {
+        waiting = true;
+        return done.then(
+          () => {
+            this.#busy = false;
+            return this.#collector.take();
+          },
+          (thrown: unknown) => {
+            this.#busy = false;
+            this.#collector.take();
+            throw thrown;
+          },
+        );
+      }
+      return this.#collector.take();
+    } catch (thrown) {
+      this.#collector.take();
+      throw thrown;
+    } finally {
+      if (!waiting) this.#busy = false;
     }
   }
 }

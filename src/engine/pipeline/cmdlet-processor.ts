@@ -14,7 +14,7 @@ import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
-import { BlockRunner } from "./block-runner.ts";
+import { BlockRunner, CollectingRunner } from "./block-runner.ts";
 import { askShouldContinue, askShouldProcess } from "./confirmation.ts";
 import type { Asking } from "./confirmation.ts";
 import { actionsOf, watchedOutput, watchedStreams } from "./common-parameters.ts";
@@ -42,8 +42,10 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   #values: Values = {};
   /** Set when a pipeline object goes to one parameter as it is: nothing to convert, check or decide. */
   #direct: string | null = null;
+  #sole: string | null = null;
   #release: () => void = () => {};
   #runner: BlockRunner | null = null;
+  #collecting: CollectingRunner | null = null;
 
   constructor(engine: Engine, definition: CmdletDefinition<never>, call: { invocation: InvocationInfo; arguments: readonly Argument[]; streams: Streams }) {
     super(engine, call.invocation, call.streams);
@@ -88,7 +90,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       this.#applyCommon();
       for (const [name, value] of this.#binder.values) this.#values[name] = value;
       this.#fillSwitches();
-      this.#direct = this.expectsInput ? this.#directParameter() : null;
+      this.#sole = this.expectsInput ? this.#soleParameter() : null;
       const blocks = (this.#blocks = definition.run(this));
       return blocks.begin ? this.#run(() => blocks.begin!(this.#values)) : undefined;
     });
@@ -107,20 +109,20 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     for (const parameter of this.#binder.parameters) if (parameter.isSwitch) this.#values[parameter.name] ??= false;
   }
 
-  /** The parameter that takes every pipeline object unconverted, when there is exactly one way to bind. */
-  #directParameter(): string | null {
+  /**
+   * The only parameter that pipeline objects can go to, when it takes them as they are: every object then binds as the first one did,
+   * and from the second on the binder need not be asked.
+   */
+  #soleParameter(): string | null {
     let found: Parameter | null = null;
     for (const parameter of this.#binder.parameters) {
-      if (!parameter.memberships.some((m) => m.pipeline)) continue;
-      if (this.#binder.isBound(parameter.name) || found) return null;
+      if (this.#binder.isBound(parameter.name) || !parameter.memberships.some((m) => m.pipeline)) continue;
+      if (found) return null;
       found = parameter;
     }
-    if (!found || found.type || found.isSwitch || found.validations.length || found.transformations.length) return null;
-    const [membership] = found.memberships;
-    if (found.memberships.length !== 1 || membership!.pipeline !== "value" || membership!.mask !== -1) return null;
-    const { metadata } = this.#binder.context;
-    if (metadata.sets.length > 1 && found.mask !== -1) return null;
-    return membership!.mandatory ? null : found.name;
+    if (!found || found.type || found.isSwitch || found.transformations.length) return null;
+    if (found.validations.some((v) => !v.kind.startsWith("Allow"))) return null;
+    return found.memberships.every((m) => m.pipeline === "value" && !m.mandatory) ? found.name : null;
   }
 
   override process(value: unknown): Maybe<void> {
@@ -153,6 +155,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
         const bound = this.#binder.values.get(parameter.name);
         this.#values[parameter.name] = bound === undefined && parameter.isSwitch ? false : bound;
       }
+      this.#direct = this.#sole;
       return true;
     };
     const refuse = (thrown: unknown): boolean => {
@@ -285,6 +288,10 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     return askShouldContinue(this, query, caption);
   }
   invoke(block: ScriptBlock, options: InvokeOptions = {}): Maybe<unknown[]> {
+    if (options.newScope === false && !options.args && !options.named && !options.variables && !options.input) {
+      const collected = (this.#collecting ??= new CollectingRunner(this.engine)).run(block, options.dollarUnder, this.streams);
+      if (collected) return collected;
+    }
     return invokeBlock(this.engine, block, { ...options, streams: this.streams });
   }
   stream(block: ScriptBlock, options: InvokeOptions = {}): Maybe<void> {

@@ -56,6 +56,10 @@ export interface Engine extends Session {
   writeDriveVariable(drive: string, name: string, value: unknown): void;
   /** Text to a script block of the running session state; throws the ParseException. */
   parse(text: string, file?: string | null): ScriptBlock;
+  /** A syntax tree node as the object that scripts see. */
+  astObject(node: Ast): unknown;
+  /** $ExecutionContext.SessionState of the running session state. */
+  sessionStateObject(): unknown;
   /** $PWD */
   pathInfo(): unknown;
   setLocation(path: string): void;

@@ -12,7 +12,13 @@ export abstract class Pipe {
 
 /** Keeps everything: assignments, subexpressions, captured output. */
 export class Collector extends Pipe {
-  readonly items: unknown[] = [];
+  items: unknown[] = [];
+  /** What was collected; the next collection starts empty. */
+  take(): unknown[] {
+    const { items } = this;
+    this.items = [];
+    return items;
+  }
   override write(value: unknown): void {
     this.items.push(value);
   }

@@ -4,7 +4,6 @@ import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import type { ErrorRecord } from "../errors/error-record.ts";
-import { PSReference } from "../values/reference.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { isTrue } from "../convert/truth.ts";
 import { attribute, writeError, writeInformation, writeInformational } from "./command-streams.ts";
@@ -21,6 +20,9 @@ export class ScriptCmdlet extends NetObject {
   override get netType(): NetType {
     return typeNamed("System.Management.Automation.PSScriptCmdlet");
   }
+
+  /** The object behind $PSCmdlet.CommandRuntime. */
+  readonly runtime = new CommandRuntime();
 
   get parameterSetName(): string {
     return this.processor.binder?.parameterSet ?? "__AllParameterSets";
@@ -56,7 +58,7 @@ export class ScriptCmdlet extends NetObject {
     });
   }
   shouldContinue(query: string, caption: string, yesToAll?: unknown, noToAll?: unknown): Maybe<boolean> {
-    if (!(yesToAll instanceof PSReference) || !(noToAll instanceof PSReference)) return askShouldContinue(this.processor, query, caption);
+    if (!isCell(yesToAll) || !isCell(noToAll)) return askShouldContinue(this.processor, query, caption);
     if (isTrue(yesToAll.value)) return true;
     if (isTrue(noToAll.value)) return false;
     return askWithAll(this.processor.engine, query, caption).then(({ go, all }) => {
@@ -64,5 +66,16 @@ export class ScriptCmdlet extends NetObject {
       if (all === "no") noToAll.value = true;
       return go;
     });
+  }
+}
+
+/** A [ref] argument as methods get it. */
+function isCell(value: unknown): value is { value: unknown } {
+  return typeof value === "object" && value !== null && "value" in value;
+}
+
+class CommandRuntime extends NetObject {
+  override get netType(): NetType {
+    return typeNamed("System.Management.Automation.MshCommandRuntime");
   }
 }

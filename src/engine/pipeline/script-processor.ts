@@ -24,6 +24,7 @@ import { isFlow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { automaticOf } from "./local-automatics.ts";
 import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
+import { setRunning } from "./running.ts";
 import { Processor } from "./processor.ts";
 import { setPreferences } from "./set-preferences.ts";
 import type { Streams } from "./streams.ts";
@@ -248,6 +249,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
     const oldScope = home.current;
     const oldAutomatics = scope.automatics;
     engine.depth++;
+    setRunning(engine);
     engine.state = home;
     engine.frame = this.frame;
     home.current = scope;

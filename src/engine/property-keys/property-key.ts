@@ -5,7 +5,7 @@ import type { DictionaryLike } from "#dotnet/core/sequence.ts";
 import { isTrue } from "../convert/truth.ts";
 import type { TerminatingError } from "../errors/error-record.ts";
 import { runtimeError } from "../errors/error-record.ts";
-import { WildcardPattern } from "../operators/wildcard.ts";
+import { hasWildcards } from "../operators/wildcard.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -48,7 +48,7 @@ function readOne(given: unknown, entries: readonly KeyEntry[], session: Session)
 
 function plain(expression: string | ScriptBlock): PropertyKey {
   if (expression === "") throw refusal("ExpressionEmptyString2", "An empty string value is not allowed.");
-  return { expression, hasWildcards: typeof expression === "string" && WildcardPattern.containsWildcards(expression), label: null, descending: null };
+  return { expression, hasWildcards: typeof expression === "string" && hasWildcards(expression), label: null, descending: null };
 }
 
 function readExpression(value: unknown): string | ScriptBlock | null {

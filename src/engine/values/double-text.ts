@@ -4,7 +4,7 @@ import { invariantCulture } from "#dotnet/core/culture.ts";
 
 /** G15 by default. The invariant culture unless another one is given. */
 export function doubleText(value: number, digits = 15, culture: Culture = invariantCulture): string {
-  if ((value | 0) === value && value !== 0) return localized(String(value), culture);
+  if ((value | 0) === value && value !== 0 && (digits === 15 || Math.abs(value) < 1e7)) return localized(String(value), culture);
   if (Number.isNaN(value)) return culture.numbers.naN;
   if (!Number.isFinite(value)) return value > 0 ? culture.numbers.positiveInfinity : culture.numbers.negativeInfinity;
   if (value === 0) return Object.is(value, -0) ? localized("-0", culture) : "0";

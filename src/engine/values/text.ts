@@ -39,6 +39,8 @@ interface How {
   culture: Culture;
   /** Collections are joined; inside one they give their type's name. */
   unroll: boolean;
+  /** The value of a custom object's property: other custom objects in it show nothing. */
+  nested?: boolean;
 }
 
 function convert(value: unknown, how: How): string {
@@ -77,12 +79,12 @@ function joined(items: Iterable<unknown>, how: How): string {
   return texts.length === 1 ? texts[0]! : texts.join(separatorOf(how.session));
 }
 
-/** @{a=1; b=x}; inside another object or an array, nothing. */
+/** @{a=1; b=x}; inside another object nothing. */
 function customText(object: PSObject, how: How): string {
-  if (!how.unroll && object.members.size === 0) return "";
+  if (how.nested) return "";
   const parts: string[] = [];
   for (const member of textMembers(object.members)) {
-    parts.push(`${member.name}=${convert(valueOf(object, member, how), { ...how, unroll: false })}`);
+    parts.push(`${member.name}=${convert(valueOf(object, member, how), { ...how, unroll: false, nested: true })}`);
   }
   return parts.length ? `@{${parts.join("; ")}}` : "";
 }

@@ -78,8 +78,9 @@ const offer: WorkerOffer = {
     return result;
   },
   stop: () => session?.stop(),
-  complete: (text, cursor) => opened().complete(text, cursor),
-  parameterHelp: (text, cursor) => opened().parameterHelp(text, cursor),
+  // The engine completes nothing yet; with src/engine/complete in place these two call it.
+  complete: async (_text, cursor) => ({ replaceStart: cursor, replaceLength: 0, matches: [] }),
+  parameterHelp: async () => null,
   prompt: async () => opened().runResult().prompt,
   resize: (size) => output?.resize(size),
 };

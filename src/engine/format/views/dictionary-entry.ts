@@ -1,7 +1,7 @@
 // Entries of hashtables: name and value.
-import type { TableView } from "../view.ts";
+import type { ListView, TableView } from "../view.ts";
 
-const view: TableView = {
+const table: TableView = {
   kind: "table",
   types: ["System.Collections.DictionaryEntry"],
   columns: [
@@ -9,4 +9,12 @@ const view: TableView = {
     { label: "Value", value: "Value" },
   ],
 };
-export default view;
+const list: ListView = {
+  kind: "list",
+  types: ["System.Collections.DictionaryEntry"],
+  fields: [
+    { label: "Name", value: "Key" },
+    { label: "Value", value: "Value" },
+  ],
+};
+export default [table, list];

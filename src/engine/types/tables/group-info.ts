@@ -35,3 +35,5 @@ const groupInfo = defineType({
 });
 
 const groupInfoNoElement = defineType({ name: "Microsoft.PowerShell.Commands.GroupInfoNoElement", base: "Microsoft.PowerShell.Commands.GroupInfo" });
+
+export default [groupInfo, groupInfoNoElement];

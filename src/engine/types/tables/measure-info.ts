@@ -49,45 +49,41 @@ export class TextMeasure extends NetObject {
 
 const boxed = (value: number | null) => (value === null ? null : toDouble(value));
 
-defineType({
+const measureType = defineType({
   name: "Microsoft.PowerShell.Commands.MeasureInfo",
   abstract: true,
   members: [["string Property {get;set;}", (m: NumberMeasure | TextMeasure) => m.property]],
 });
 
-const shared: [string, (m: NumberMeasure) => unknown][] = [
-  ["System.Object Average {get;set;}", (m) => boxed(m.figures.average)],
+const figures: [string, (m: NumberMeasure) => unknown][] = [
   ["int Count {get;set;}", (m) => m.figures.count],
-  ["System.Object StandardDeviation {get;set;}", (m) => boxed(m.figures.standardDeviation)],
+  ["System.Object Average {get;set;}", (m) => boxed(m.figures.average)],
   ["System.Object Sum {get;set;}", (m) => boxed(m.figures.sum)],
+  ["System.Object Maximum {get;set;}", (m) => m.figures.maximum],
+  ["System.Object Minimum {get;set;}", (m) => m.figures.minimum],
+  ["System.Object StandardDeviation {get;set;}", (m) => boxed(m.figures.standardDeviation)],
 ];
 
 const numberType = defineType({
   name: "Microsoft.PowerShell.Commands.GenericMeasureInfo",
   base: "Microsoft.PowerShell.Commands.MeasureInfo",
-  members: [
-    ...shared,
-    ["System.Object Maximum {get;set;}", (m: NumberMeasure) => m.figures.maximum],
-    ["System.Object Minimum {get;set;}", (m: NumberMeasure) => m.figures.minimum],
-  ],
+  members: figures,
 });
 
 const comparableType = defineType({
   name: "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo",
   base: "Microsoft.PowerShell.Commands.MeasureInfo",
-  members: [
-    ...shared,
-    ["System.Object Maximum {get;set;}", (m: NumberMeasure) => m.figures.maximum],
-    ["System.Object Minimum {get;set;}", (m: NumberMeasure) => m.figures.minimum],
-  ],
+  members: figures,
 });
 
 const textType = defineType({
   name: "Microsoft.PowerShell.Commands.TextMeasureInfo",
   base: "Microsoft.PowerShell.Commands.MeasureInfo",
   members: [
-    ["System.Object Characters {get;set;}", (m: TextMeasure) => m.characters],
     ["System.Object Lines {get;set;}", (m: TextMeasure) => m.lines],
     ["System.Object Words {get;set;}", (m: TextMeasure) => m.words],
+    ["System.Object Characters {get;set;}", (m: TextMeasure) => m.characters],
   ],
 });
+
+export default [measureType, numberType, comparableType, textType];

@@ -1,0 +1,136 @@
+// [scriptblock]: making, calling and closing over script blocks.
+import { NetException } from "#dotnet/core/exception.ts";
+import { iterate } from "#dotnet/core/sequence.ts";
+import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { Collection } from "#dotnet/types/collection.ts";
+import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { TerminatingError } from "../../errors/error-record.ts";
+import { InvocationInfo } from "../../errors/invocation-info.ts";
+import { stateOf } from "../../pipeline/block-runner.ts";
+import { argumentsOf, invokeBlock } from "../../pipeline/invoke-block.ts";
+
+import { connect, runPipeline } from "../../pipeline/run.ts";
+import { runningEngine } from "../../pipeline/running.ts";
+import { ScriptProcessor } from "../../pipeline/script-processor.ts";
+import { Collector } from "../../pipeline/pipe.ts";
+import { ScriptBlock } from "../../script-block.ts";
+import { SessionState } from "../../scope/session-state.ts";
+import { Variable } from "../../scope/variable.ts";
+import { after } from "../../values/maybe.ts";
+import type { Maybe } from "../../values/maybe.ts";
+import { baseOf } from "../../values/ps-object.ts";
+import { textOf } from "../../values/text.ts";
+import { ClosureModule } from "../closure-module.ts";
+import { SteppablePipeline } from "../steppable-pipeline.ts";
+
+const SMA = "System.Management.Automation";
+
+/** Errors of the script come out as the exception that a .NET caller would see. */
+function asException<T>(action: () => Maybe<T>): Maybe<T> {
+  const convert = (thrown: unknown): never => {
+    throw thrown instanceof TerminatingError ? thrown.record.exception : thrown;
+  };
+  try {
+    const result = action();
+    return result instanceof Promise ? result.catch(convert) : result;
+  } catch (thrown) {
+    return convert(thrown);
+  }
+}
+
+function run(block: ScriptBlock, args: unknown[]): Maybe<unknown[]> {
+  const engine = runningEngine();
+  return asException(() => invokeBlock(engine, block, { args, streams: engine.frame?.streams ?? engine.hostStreams }));
+}
+
+function collection(items: unknown[]): Collection {
+  const type = genericTypeOf(typeNamed("System.Collections.ObjectModel.Collection`1"), [typeNamed(`${SMA}.PSObject`)]);
+  return new Collection(type, items);
+}
+
+/** Collects like Invoke, with functions and variables that exist for this call only. */
+function withContext(block: ScriptBlock, functions: unknown, variables: unknown, args: unknown[]): Maybe<unknown> {
+  const engine = runningEngine();
+  const processor = new ScriptProcessor(engine, {
+    block,
+    name: null,
+    invocation: new InvocationInfo(null, "", engine.frame?.at ?? null),
+    arguments: argumentsOf({ args }),
+    streams: engine.frame?.streams ?? engine.hostStreams,
+    newScope: true,
+  });
+  for (const item of iterate(variables) ?? []) {
+    const variable = baseOf(item);
+    if (variable instanceof Variable) processor.scope.write(variable.name.toLowerCase(), variable.name, variable.value);
+  }
+  const table = baseOf(functions);
+  if (isDictionaryLike(table)) {
+    for (const [key, value] of table.entries()) {
+      const body = baseOf(value);
+      if (!(body instanceof ScriptBlock)) continue;
+      const name = textOf(key, engine);
+      (processor.scope.functions ??= new Map()).set(name.toLowerCase(), { kind: "Function", name, block: body, module: null, options: [], description: "" });
+    }
+    engine.commandsChanged();
+  }
+  const collector = new Collector();
+  connect([processor], collector, false);
+  return after(asException(() => runPipeline([processor], null)), () => collection(collector.items));
+}
+
+function closure(block: ScriptBlock): ScriptBlock {
+  const engine = runningEngine();
+  const home = stateOf(engine, block);
+  const module = new ClosureModule();
+  const state = new SessionState(home.module ? home.root : engine.globalState.root, module);
+  // Only the innermost scope is captured, as the values are now.
+  const from = home.current;
+  for (const key of from.keys()) {
+    const held = from.own(key);
+    if (held instanceof Variable && held.compute) continue;
+    const name = from.layout.names[from.layout.find(key)]!;
+    state.root.write(key, name, held instanceof Variable ? held.value : held);
+  }
+  module.state = state;
+  const made = new ScriptBlock(block.tree, { definition: block.definition, module: state, file: block.file });
+  return made;
+}
+
+export default defineType({
+  name: `${SMA}.ScriptBlock`,
+  aliases: ["scriptblock"],
+  interfaces: ["System.Runtime.Serialization.ISerializable"],
+  members: [
+    [`System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)`, (self: ScriptBlock, args: unknown[]) => after(run(self, args), collection)],
+    [
+      `System.Object InvokeReturnAsIs(Params System.Object[] args)`,
+      (self: ScriptBlock, args: unknown[]) => after(run(self, args), (items) => (items.length === 0 ? null : items.length === 1 ? items[0] : items)),
+    ],
+    [
+      `System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Object functionsToDefine, System.Object variablesToDefine, Params System.Object[] args)`,
+      (self: ScriptBlock, functions: unknown, variables: unknown, args: unknown[]) => withContext(self, functions, variables, args),
+    ],
+    [`scriptblock GetNewClosure()`, (self: ScriptBlock) => closure(self)],
+    [`System.Management.Automation.SteppablePipeline GetSteppablePipeline()`, (self: ScriptBlock) => new SteppablePipeline(self, [])],
+    [`System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin)`, (self: ScriptBlock) => new SteppablePipeline(self, [])],
+    [
+      `System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Object commandOrigin, System.Object[] args)`,
+      (self: ScriptBlock, _origin: unknown, args: unknown[]) => new SteppablePipeline(self, args),
+    ],
+    [
+      `static scriptblock Create(string script)`,
+      (script: string | null) => {
+        if (script === null) throw new NetException("System.ArgumentNullException", "Value cannot be null. (Parameter 'script')", null, { ParamName: "script" });
+        return asException(() => runningEngine().parse(script));
+      },
+    ],
+    [`string ToString()`, (self: ScriptBlock) => self.toText()],
+    [`bool IsFilter {get;set;}`, (self: ScriptBlock) => self.definition?.isFilter === true, () => {}],
+    [`bool IsConfiguration {get;set;}`, () => false, () => {}],
+    [`string File {get;}`, (self: ScriptBlock) => self.file],
+    [`System.Object Module {get;}`, (self: ScriptBlock) => (self.module as SessionState | null)?.module ?? null],
+    [`System.Object Ast {get;}`, (self: ScriptBlock) => runningEngine().astObject(self.definition ?? self.tree)],
+    [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => runningEngine().astObject(a))],
+    [`bool DebuggerHidden {get;set;}`, () => false, () => {}],
+  ],
+});

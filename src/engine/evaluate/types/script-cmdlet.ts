@@ -1,0 +1,51 @@
+// $PSCmdlet's members.
+import { defineType } from "#dotnet/core/type.ts";
+import type { ErrorRecord } from "../../errors/error-record.ts";
+import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
+import { runningEngine } from "../../pipeline/running.ts";
+import { elementsOf } from "../../values/enumerate.ts";
+
+const SMA = "System.Management.Automation";
+
+export default [
+  defineType({
+    name: `${SMA}.MshCommandRuntime`,
+    members: [["string ToString()", () => `${SMA}.MshCommandRuntime`]],
+  }),
+  defineType({
+    name: `${SMA}.PSScriptCmdlet`,
+    base: `${SMA}.PSCmdlet`,
+  }),
+  defineType({
+    name: `${SMA}.PSCmdlet`,
+    members: [
+      ["string ParameterSetName {get;}", (self: ScriptCmdlet) => self.parameterSetName],
+      [`${SMA}.InvocationInfo MyInvocation {get;}`, (self: ScriptCmdlet) => self.processor.invocation],
+      ["System.Object CommandRuntime {get;}", (self: ScriptCmdlet) => self.runtime],
+      ["bool Stopping {get;}", (self: ScriptCmdlet) => self.processor.engine.stopSignal.stopped],
+      ["System.Object SessionState {get;}", () => runningEngine().sessionStateObject()],
+      ["void WriteObject(System.Object sendToPipeline)", (self: ScriptCmdlet, value: unknown) => self.writeObject(value)],
+      ["void WriteObject(System.Object sendToPipeline, bool enumerateCollection)", (self: ScriptCmdlet, value: unknown, each: boolean) => self.writeObject(value, each)],
+      [`void WriteError(${SMA}.ErrorRecord errorRecord)`, (self: ScriptCmdlet, record: ErrorRecord) => self.writeError(record)],
+      ["void WriteWarning(string text)", (self: ScriptCmdlet, text: string) => self.writeText("warning", text)],
+      ["void WriteVerbose(string text)", (self: ScriptCmdlet, text: string) => self.writeText("verbose", text)],
+      ["void WriteDebug(string text)", (self: ScriptCmdlet, text: string) => self.writeText("debug", text)],
+      ["void WriteInformation(System.Object messageData, string[] tags)", (self: ScriptCmdlet, data: unknown, tags: unknown) => self.writeInformation(data, ((elementsOf(tags) ?? []) as string[]).map(String))],
+      [`void ThrowTerminatingError(${SMA}.ErrorRecord errorRecord)`, (self: ScriptCmdlet, record: ErrorRecord) => self.throwTerminatingError(record)],
+      ["bool ShouldProcess(string target)", (self: ScriptCmdlet, target: string) => self.shouldProcess(target)],
+      ["bool ShouldProcess(string target, string action)", (self: ScriptCmdlet, target: string, action: string) => self.shouldProcess(target, action)],
+      ["bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)", (self: ScriptCmdlet, a: string, b: string, c: string) => self.shouldProcess(a, b, c)],
+      ["bool ShouldContinue(string query, string caption)", (self: ScriptCmdlet, query: string, caption: string) => self.shouldContinue(query, caption)],
+      [
+        "bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)",
+        (self: ScriptCmdlet, query: string, caption: string, yes: { value: unknown }, no: { value: unknown }) => self.shouldContinue(query, caption, yes, no),
+      ],
+      ["System.Object GetVariableValue(string name)", (_: ScriptCmdlet, name: string) => runningEngine().getVariable(name) ?? null],
+      [
+        "System.Object GetVariableValue(string name, System.Object defaultValue)",
+        (_: ScriptCmdlet, name: string, fallback: unknown) => runningEngine().getVariable(name) ?? fallback,
+      ],
+      ["string GetUnresolvedProviderPathFromPSPath(string path)", (_: ScriptCmdlet, path: string) => (path.startsWith("/") ? path : `${runningEngine().location()}/${path.replace(/^\.\//, "")}`)],
+    ],
+  }),
+];

@@ -1,0 +1,14 @@
+// The session whose code runs at this moment, for members of .NET types that get no session handed in.
+import type { Engine } from "./engine.ts";
+
+let running: Engine | null = null;
+
+/** Told at every entry into a session's code: one thread runs one session at a time. */
+export function setRunning(engine: Engine): void {
+  running = engine;
+}
+
+export function runningEngine(): Engine {
+  if (!running) throw new Error("no session is running");
+  return running;
+}

@@ -1,0 +1,63 @@
+// WildcardPattern, LanguagePrimitives and SemanticVersion.
+import type { EnumValue } from "#dotnet/core/enum.ts";
+import type { NetType } from "#dotnet/core/type.ts";
+import { defineType } from "#dotnet/core/type.ts";
+import { convertTo } from "../../convert/convert-to.ts";
+import { isTrue } from "../../convert/truth.ts";
+import { currentSession } from "../../members/current-session.ts";
+import { compareScalar, equalsScalar } from "../../operators/compare.ts";
+import { escapeWildcards, hasWildcards, unescapeWildcards, WildcardPattern } from "../../operators/wildcard.ts";
+import { enumerate } from "../../values/enumerate.ts";
+import { SemanticVersion } from "../../values/semantic-version.ts";
+
+const SMA = "System.Management.Automation";
+const IGNORE_CASE = 2;
+
+export default [
+  defineType({ name: "Microsoft.PowerShell.Commands.PSPropertyExpression" }),
+  defineType({
+    name: `${SMA}.WildcardPattern`,
+    members: [
+      ["new(string pattern)", (pattern: string) => new WildcardPattern(pattern, false)],
+      [`new(string pattern, ${SMA}.WildcardOptions options)`, (pattern: string, options: EnumValue) => new WildcardPattern(pattern, (Number(options.value) & IGNORE_CASE) !== 0)],
+      [`static ${SMA}.WildcardPattern Get(string pattern, ${SMA}.WildcardOptions options)`, (pattern: string, options: EnumValue) => new WildcardPattern(pattern, (Number(options.value) & IGNORE_CASE) !== 0)],
+      ["bool IsMatch(string input)", (w: WildcardPattern, input: string | null) => w.matches(input ?? "")],
+      ["string ToWql()", (w: WildcardPattern) => w.pattern.replace(/\*/g, "%").replace(/\?/g, "_")],
+      ["static string Escape(string pattern)", (text: string | null) => escapeWildcards(text ?? "")],
+      ["static string Unescape(string pattern)", (text: string | null) => unescapeWildcards(text ?? "")],
+      ["static bool ContainsWildcardCharacters(string pattern)", (text: string | null) => hasWildcards(text ?? "")],
+    ],
+  }),
+  defineType({
+    name: `${SMA}.LanguagePrimitives`,
+    members: [
+      ["static System.Object ConvertTo(System.Object valueToConvert, type resultType)", (value: unknown, type: NetType) => convertTo(value, type, currentSession())],
+      ["static bool IsTrue(System.Object obj)", (value: unknown) => isTrue(value)],
+      ["static bool Equals(System.Object first, System.Object second)", (a: unknown, b: unknown) => equalsScalar(a, b, false)],
+      ["static bool Equals(System.Object first, System.Object second, bool ignoreCase)", (a: unknown, b: unknown, ignoreCase: boolean) => equalsScalar(a, b, ignoreCase)],
+      ["static int Compare(System.Object first, System.Object second)", (a: unknown, b: unknown) => compareScalar(a, b, false)],
+      ["static int Compare(System.Object first, System.Object second, bool ignoreCase)", (a: unknown, b: unknown, ignoreCase: boolean) => compareScalar(a, b, ignoreCase)],
+      ["static System.Collections.IEnumerable GetEnumerable(System.Object obj)", (value: unknown) => (enumerate(value) ? value : null)],
+    ],
+  }),
+  defineType({
+    name: `${SMA}.SemanticVersion`,
+    interfaces: ["System.IComparable"],
+    members: [
+      ["new(string version)", (text: string | null) => SemanticVersion.parse(text)],
+      ["new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)", (major: number, minor: number, patch: number, label: string | null, build: string | null) => new SemanticVersion([major, minor, patch], label, build)],
+      ["new(int major, int minor, int patch)", (major: number, minor: number, patch: number) => new SemanticVersion([major, minor, patch])],
+      ["new(int major, int minor)", (major: number, minor: number) => new SemanticVersion([major, minor, 0])],
+      ["new(int major)", (major: number) => new SemanticVersion([major, 0, 0])],
+      ["int Major {get;}", (v: SemanticVersion) => v.numbers[0]],
+      ["int Minor {get;}", (v: SemanticVersion) => v.numbers[1]],
+      ["int Patch {get;}", (v: SemanticVersion) => v.numbers[2]],
+      ["string PreReleaseLabel {get;}", (v: SemanticVersion) => v.preRelease],
+      ["string BuildLabel {get;}", (v: SemanticVersion) => v.build],
+      [`static ${SMA}.SemanticVersion Parse(string version)`, (text: string | null) => SemanticVersion.parse(text)],
+      ["int CompareTo(System.Object version)", (v: SemanticVersion, other: unknown) => v.compareTo(other)],
+      ["bool Equals(System.Object obj)", (v: SemanticVersion, other: unknown) => v.equals(other)],
+      ["string ToString()", (v: SemanticVersion) => v.toText()],
+    ],
+  }),
+];

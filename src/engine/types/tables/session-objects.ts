@@ -1,0 +1,109 @@
+// Variables, commands, stream records, paths: what the session hands out as objects.
+import type { EnumValue } from "#dotnet/core/enum.ts";
+import { enumNamed, enumValue } from "#dotnet/core/enum.ts";
+import type { Member } from "#dotnet/core/type.ts";
+import { defineType, typeNamed } from "#dotnet/core/type.ts";
+import { listOf } from "#dotnet/types/list.ts";
+import type { CommandInfo } from "../../pipeline/command-info.ts";
+import type { HostInformationMessage, InformationalRecord, InformationRecord } from "../../pipeline/records.ts";
+import { Variable } from "../../scope/variable.ts";
+import type { PathInfo } from "../../evaluate/path-info.ts";
+
+const SMA = "System.Management.Automation";
+const optionsOf = (bits: number) => enumValue(typeNamed(`${SMA}.ScopedItemOptions`), bits);
+
+const variable: Member[] = [
+  ["new(string name)", (name: string) => new Variable(name, null)],
+  ["new(string name, System.Object value)", (name: string, value: unknown) => new Variable(name, value)],
+  [`new(string name, System.Object value, ${SMA}.ScopedItemOptions options)`, (name: string, value: unknown, options: EnumValue) => new Variable(name, value, Number(options.value))],
+  ["string Name {get;}", (v: Variable) => v.name],
+  ["string Description {get;set;}", (v: Variable) => v.description, (v: Variable, text: string | null) => void (v.description = text ?? "")],
+  ["System.Object Value {get;set;}", (v: Variable) => v.value, (v: Variable, value: unknown) => v.assign(value)],
+  [`${SMA}.SessionStateEntryVisibility Visibility {get;set;}`, (v: Variable) => enumNamed(typeNamed(`${SMA}.SessionStateEntryVisibility`), v.visibility), () => undefined],
+  ["System.Object Module {get;}", () => null],
+  ["string ModuleName {get;}", (v: Variable) => v.moduleName],
+  [`${SMA}.ScopedItemOptions Options {get;set;}`, (v: Variable) => optionsOf(v.options), (v: Variable, options: EnumValue) => void (v.options = Number(options.value))],
+  ["System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}", (v: Variable) => listOf(typeNamed("System.Object"), v.constraints.map((c) => c.attribute))],
+  ["bool IsValidValue(System.Object value)", () => true],
+];
+
+const command: Member[] = [
+  ["string Name {get;}", (c: CommandInfo) => c.name],
+  [`${SMA}.CommandTypes CommandType {get;}`, (c: CommandInfo) => enumNamed(typeNamed(`${SMA}.CommandTypes`), c.command.kind)],
+  ["string ModuleName {get;}", (c: CommandInfo) => ("module" in c.command ? (c.command.module ?? "") : "")],
+  ["string Definition {get;}", definition],
+  ["string ToString()", (c: CommandInfo) => c.toText()],
+];
+
+function definition(c: CommandInfo): string {
+  const { command: it } = c;
+  switch (it.kind) {
+    case "Alias":
+      return it.definition;
+    case "Cmdlet":
+      return it.definition.name;
+    case "ExternalScript":
+      return it.path;
+    default:
+      return it.block.toText();
+  }
+}
+
+const block: Member = [`${SMA}.ScriptBlock ScriptBlock {get;}`, (c: CommandInfo) => ("block" in c.command ? c.command.block : null)];
+const commandType = (name: string, members: Member[], parent = "CommandInfo") => defineType({ name: `${SMA}.${name}`, base: `${SMA}.${parent}`, members });
+const informational: Member[] = [
+  ["string Message {get;set;}", (r: InformationalRecord) => r.message, (r: InformationalRecord, text: string | null) => void (r.message = text ?? "")],
+  [`${SMA}.InvocationInfo InvocationInfo {get;}`, (r: InformationalRecord) => r.invocation],
+  ["string ToString()", (r: InformationalRecord) => r.message],
+];
+const record = (name: string) => defineType({ name: `${SMA}.${name}`, base: `${SMA}.InformationalRecord`, members: [] });
+
+export default [
+  defineType({ name: `${SMA}.PSVariable`, members: variable }),
+  defineType({ name: `${SMA}.CommandInfo`, abstract: true, members: command }),
+  commandType("AliasInfo", [
+    ["string Description {get;set;}", (c: CommandInfo) => ("description" in c.command ? c.command.description : ""), () => undefined],
+  ]),
+  commandType("FunctionInfo", [block, ["string Description {get;set;}", (c: CommandInfo) => ("description" in c.command ? c.command.description : ""), () => undefined]]),
+  commandType("FilterInfo", [], "FunctionInfo"),
+  commandType("CmdletInfo", [
+    ["string Verb {get;}", (c: CommandInfo) => c.name.split("-")[0] ?? ""],
+    ["string Noun {get;}", (c: CommandInfo) => c.name.split("-")[1] ?? ""],
+  ]),
+  commandType("ExternalScriptInfo", [block, ["string Path {get;}", (c: CommandInfo) => ("path" in c.command ? c.command.path : "")]]),
+  commandType("ScriptInfo", [block]),
+  commandType("ApplicationInfo", []),
+  defineType({ name: `${SMA}.InformationalRecord`, abstract: true, members: informational }),
+  record("WarningRecord"),
+  record("VerboseRecord"),
+  record("DebugRecord"),
+  defineType({
+    name: `${SMA}.InformationRecord`,
+    members: [
+      ["System.Object MessageData {get;}", (r: InformationRecord) => r.messageData],
+      ["string Source {get;}", (r: InformationRecord) => r.source],
+      ["System.Collections.Generic.List[string] Tags {get;}", (r: InformationRecord) => listOf(typeNamed("System.String"), r.tags)],
+      ["string ToString()", (r: InformationRecord) => r.toText()],
+    ],
+  }),
+  defineType({
+    name: `${SMA}.HostInformationMessage`,
+    members: [
+      ["string Message {get;}", (m: HostInformationMessage) => m.message],
+      ["System.Object NoNewLine {get;}", (m: HostInformationMessage) => m.noNewLine],
+      ["System.Object ForegroundColor {get;}", (m: HostInformationMessage) => m.foreground],
+      ["System.Object BackgroundColor {get;}", (m: HostInformationMessage) => m.background],
+      ["string ToString()", (m: HostInformationMessage) => m.message],
+    ],
+  }),
+  defineType({
+    name: `${SMA}.PathInfo`,
+    members: [
+      ["string Path {get;}", (p: PathInfo) => p.toText()],
+      ["string ProviderPath {get;}", (p: PathInfo) => p.toText()],
+      ["string ToString()", (p: PathInfo) => p.toText()],
+    ],
+  }),
+  defineType({ name: `${SMA}.PSCmdlet` }),
+  defineType({ name: `${SMA}.PSScriptCmdlet`, base: `${SMA}.PSCmdlet` }),
+];
