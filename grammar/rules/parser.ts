@@ -1,7 +1,6 @@
 // The parser's state: one token of look-ahead, modes, error reports, and the table of rules that call each other.
 
-import { ErrorList } from "../errors.ts";
-import type { Place } from "../errors.ts";
+import type { ErrorList, Place } from "../errors.ts";
 import { nextToken } from "../scan/next-token.ts";
 import { skipNewlines } from "../scan/blanks.ts";
 import { scanInvokeOpener, scanMemberOperator, scanOpenBracket } from "../scan/after-primary.ts";

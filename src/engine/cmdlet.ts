@@ -14,7 +14,8 @@ export type Validation =
   | { kind: "RangeKind"; range: "Positive" | "NonNegative" | "Negative" | "NonPositive" }
   | { kind: "Length"; minimum: number; maximum: number }
   | { kind: "Count"; minimum: number; maximum: number }
-  | { kind: "Pattern"; pattern: string; options?: number; message?: string }
+  /** `yields`: a positional argument that does not fit goes to the next parameter of that position. */
+  | { kind: "Pattern"; pattern: string; options?: number; message?: string; yields?: boolean }
   | { kind: "Script"; script: ScriptBlock; message?: string }
   | { kind: "AllowNull" } | { kind: "AllowEmptyString" } | { kind: "AllowEmptyCollection" };
 
@@ -39,6 +40,8 @@ export interface ParameterDefinition extends Omit<SetMembership, "set"> {
   validation?: Validation[];
   /** One sentence for Get-Help and the form. */
   help: string;
+  /** Changes the argument before it is converted (an ArgumentTransformationAttribute). */
+  transform?: (value: unknown) => unknown;
   /** Text shown as the default by help; the value itself is the cmdlet's affair. */
   default?: string;
   /** Completes values for the text typed so far. */

@@ -1,19 +1,18 @@
 // Set-StrictMode: how strictly the current scope treats unset variables, missing properties and the like.
-import type { Version } from "#dotnet/types/version.ts";
+import { Version } from "#dotnet/types/version.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import type { Validation } from "#engine/cmdlet.ts";
 import { scopeNamed } from "#engine/scope/named-scope.ts";
-import { textOf } from "#engine/values/text.ts";
 
 interface Parameters {
-  Version?: Version | string;
+  Version?: Version;
   Off: boolean;
 }
 
-/** "Latest", or a version up to the one this PowerShell is. */
+/** A version up to the one this PowerShell is. */
 const KNOWN: Validation = {
   kind: "Pattern",
-  pattern: "^(?:latest|[0-6]\\.\\d+(?:\\.\\d+){0,2}|7\\.[0-6](?:\\.\\d+){0,2})$",
+  pattern: "^(?:[0-6]\\.\\d+(?:\\.\\d+){0,2}|7\\.[0-6](?:\\.\\d+){0,2})$",
   message: 'The "{0}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.',
 };
 
@@ -25,16 +24,22 @@ export default cmdlet<Parameters>({
   defaultSet: "Version",
   parameters: {
     Off: { type: "switch", sets: [{ set: "Off", mandatory: true }], help: "Turns strict mode off." },
-    Version: { type: "Microsoft.PowerShell.Commands.StrictVersion", aliases: ["v"], sets: [{ set: "Version", mandatory: true }], validation: [KNOWN], help: "1.0, 2.0, 3.0 or Latest.", complete: () => ["Latest", "1.0", "2.0", "3.0"] },
+    Version: { type: "System.Version", transform: asVersion, aliases: ["v"], sets: [{ set: "Version", mandatory: true }], validation: [KNOWN], help: "1.0, 2.0, 3.0 or Latest.", complete: () => ["Latest", "1.0", "2.0", "3.0"] },
   },
   examples: [{ title: "Everything that can be checked", code: "Set-StrictMode -Version Latest" }],
   run(call) {
     return {
       end(p) {
         const scope = scopeNamed(call.session, undefined);
-        const text = p.Off ? "0.0" : textOf(p.Version, call.session).toLowerCase();
-        scope.strict = text === "latest" ? 3 : Number(text.split(".")[0]);
+        scope.strict = p.Version?.parts[0] ?? 0;
       },
     };
   },
 });
+
+/** "Latest" is the newest set of rules; a whole number is that version's first minor one. */
+function asVersion(value: unknown): unknown {
+  if (typeof value === "string" && value.toLowerCase() === "latest") return new Version([3, 0]);
+  if (/^\d+$/.test(String(value))) return `${String(value)}.0`;
+  return value;
+}

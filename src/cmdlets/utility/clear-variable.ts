@@ -3,6 +3,7 @@ import { cmdlet } from "#engine/cmdlet.ts";
 import { hasWildcards } from "#engine/operators/wildcard.ts";
 import { changeVariable } from "#engine/scope/change-variable.ts";
 import { scopedName, variableNotFound, variablesIn } from "#engine/scope/named-scope.ts";
+import { handleOf } from "#engine/scope/variable-handle.ts";
 import { completeVariableNames, excludeParameter, includeParameter, orWriteError, scopeParameter } from "#engine/scope/variable-parameters.ts";
 import { after, inTurn } from "#engine/values/maybe.ts";
 
@@ -43,7 +44,7 @@ export default cmdlet<Parameters>({
           if (!found.length && !hasWildcards(name) && !p.Include && !p.Exclude) return call.error(variableNotFound(name));
           return inTurn(found, (variable) =>
             after(call.shouldProcess(`Name: ${variable.name}`, "Clear variable"), (go) => {
-              if (go && orWriteError(call, () => changeVariable(variable, { value: { of: null }, force: p.Force })) && p.PassThru) call.write(variable);
+              if (go && orWriteError(call, () => changeVariable(variable, { value: { of: null }, force: p.Force })) && p.PassThru) call.write(handleOf(variable));
             }),
           );
         }),

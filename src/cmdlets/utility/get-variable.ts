@@ -2,6 +2,7 @@
 import { cmdlet } from "#engine/cmdlet.ts";
 import { hasWildcards } from "#engine/operators/wildcard.ts";
 import { scopedName, variableNotFound, variablesIn, visibleVariables } from "#engine/scope/named-scope.ts";
+import { handleOf } from "#engine/scope/variable-handle.ts";
 import { completeVariableNames, excludeParameter, includeParameter, scopeParameter } from "#engine/scope/variable-parameters.ts";
 
 interface Parameters {
@@ -47,7 +48,7 @@ export default cmdlet<Parameters>({
                 target: variable.name,
                 exception: "System.Management.Automation.SessionStateException",
               });
-            } else call.write(p.ValueOnly ? variable.value : variable);
+            } else call.write(p.ValueOnly ? variable.value : handleOf(variable));
           }
           if (!found.length && !hasWildcards(name) && !p.Include && !p.Exclude) call.error(variableNotFound(name));
         }

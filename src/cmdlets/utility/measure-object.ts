@@ -1,5 +1,6 @@
 // Measure-Object: counts objects, sums and averages numbers, measures text.
 import { toText } from "#dotnet/core/format.ts";
+import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { toDouble } from "#dotnet/core/numbers.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
@@ -105,6 +106,7 @@ export default cmdlet<Parameters>({
     return {
       begin(p) {
         measure = new Measure(p, call);
+        if (p.Property?.some((one) => isDictionaryLike(baseOf(one)))) call.fail(tableRefused());
         keys = p.Property ? readPropertyKeys(p.Property, ["expression"], call.session) : null;
       },
       process(p) {
@@ -229,5 +231,15 @@ function notFound(name: string, isText: boolean) {
     message: `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
     category: "ObjectNotFound" as const,
     exception: "System.Management.Automation.PSArgumentException",
+  };
+}
+
+/** Other than its kin this command takes no hashtables. */
+function tableRefused() {
+  return {
+    id: "CannotConvertArgumentNoMessage",
+    message: "Cannot bind parameter 'Property'. Cannot convert the \"System.Collections.Hashtable\" value of type \"System.Collections.Hashtable\" to type \"Microsoft.PowerShell.Commands.PSPropertyExpression\".",
+    category: "InvalidArgument" as const,
+    exception: "System.Management.Automation.ParameterBindingException",
   };
 }

@@ -3,6 +3,7 @@ import { cmdlet } from "#engine/cmdlet.ts";
 import { changeVariable, createVariable } from "#engine/scope/change-variable.ts";
 import type { VariableChange } from "#engine/scope/change-variable.ts";
 import { scopedName } from "#engine/scope/named-scope.ts";
+import { handleOf } from "#engine/scope/variable-handle.ts";
 import { optionBits, optionParameter, orWriteError, scopeParameter, visibilityOf, visibilityParameter } from "#engine/scope/variable-parameters.ts";
 import type { Variable } from "#engine/scope/variable.ts";
 import { notWritable, VariableOption } from "#engine/scope/variable.ts";
@@ -68,7 +69,7 @@ export default cmdlet<Parameters>({
               made = old;
             } else made = createVariable(scope, name, change);
           });
-          if (done && p.PassThru) call.write(made);
+          if (done && made && p.PassThru) call.write(handleOf(made));
         });
       },
     };

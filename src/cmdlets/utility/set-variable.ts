@@ -4,6 +4,7 @@ import { hasWildcards, unescapeWildcards } from "#engine/operators/wildcard.ts";
 import { changeVariable, createVariable } from "#engine/scope/change-variable.ts";
 import type { VariableChange } from "#engine/scope/change-variable.ts";
 import { scopedName, variablesIn } from "#engine/scope/named-scope.ts";
+import { handleOf } from "#engine/scope/variable-handle.ts";
 import {
   completeVariableNames, excludeParameter, includeParameter, optionBits, optionParameter, orWriteError, scopeParameter, visibilityOf, visibilityParameter,
 } from "#engine/scope/variable-parameters.ts";
@@ -62,12 +63,14 @@ export default cmdlet<Parameters>({
         const about = (of: string) => `Name: ${of} Value: ${value ? textOf(value.of, call.session) : ""}`;
         if (!found.length && !filtered) {
           return after(call.shouldProcess(about(name), "Set variable"), (go) => {
-            if (go && orWriteError(call, () => void createVariable(scope, unescapeWildcards(name), change)) && p.PassThru) call.write(scope.variable(unescapeWildcards(name).toLowerCase()));
+            if (!go) return;
+            const made = createVariable(scope, unescapeWildcards(name), change);
+            if (p.PassThru) call.write(handleOf(made));
           });
         }
         return inTurn(found, (variable) =>
           after(call.shouldProcess(about(variable.name), "Set variable"), (go) => {
-            if (go && orWriteError(call, () => changeVariable(variable, change)) && p.PassThru) call.write(variable);
+            if (go && orWriteError(call, () => changeVariable(variable, change)) && p.PassThru) call.write(handleOf(variable));
           }),
         );
       });

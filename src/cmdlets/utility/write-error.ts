@@ -69,7 +69,7 @@ function recordFor(call: Call<Parameters>, p: Parameters): ErrorRecord {
   if (p.CategoryTargetType !== undefined) category.targetType = p.CategoryTargetType;
   else if (target !== null) category.targetType ||= typeOfValue(target).name;
   if (p.RecommendedAction) record.errorDetails = { message: record.errorDetails?.message ?? record.message, recommendedAction: p.RecommendedAction };
-  fromCaller(call, record);
+  if (!p.ErrorRecord) fromCaller(call, record);
   return record;
 }
 
@@ -85,6 +85,8 @@ function copyOf(given: ErrorRecord): ErrorRecord {
   const { category } = given;
   const copy = new ErrorRecord(given.exception, given.errorId, new CategoryInfo(category.category, { ...category }), given.targetObject);
   copy.errorDetails = given.errorDetails;
+  copy.invocation = given.invocation;
+  copy.scriptStackTrace = given.scriptStackTrace;
   copy.commandId = given.commandId;
   return copy;
 }

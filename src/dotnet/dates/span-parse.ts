@@ -11,24 +11,17 @@ function overflow(text: string): NetException {
 
 /** Ticks. FormatException or OverflowException with .NET's text. */
 export function readSpan(text: string, culture: Culture): bigint {
-  const point = culture.numbers.numberDecimalSeparator === "." ? "\\." : `(?:\\.|${culture.numbers.numberDecimalSeparator === "," ? "," : "\\."})`;
-  const match = new RegExp(`^\\s*(-)?\\s*(?:(\\d+)[.:](?=\\d+:\\d+:\\d+|\\d+:\\d+(?!:)\\s*$|\\d+:\\d+${point}))?(\\d+)(?::(\\d+)(?::(\\d+)?)?(?:${point}(\\d+))?)?\\s*$`).exec(text);
-  if (!match) {
-    throw new NetException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
-  }
-  const [, sign, dayText, a, b, c, fraction = ""] = match;
-  let days = dayText === undefined ? 0n : BigInt(dayText);
-  let hours = BigInt(a!);
-  let minutes = BigInt(b ?? 0);
-  let seconds = BigInt(c ?? 0);
-  if (b === undefined) {
-    if (dayText !== undefined) throw new NetException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
-    days = hours;
-    hours = 0n;
-  } else if (dayText === undefined && c !== undefined && hours > 23n && minutes < 24n && !fraction) {
-    // Three numbers too big for a clock are days, hours and minutes.
-    [days, hours, minutes, seconds] = [hours, minutes, seconds, 0n];
-  }
+  const points = culture.numbers.numberDecimalSeparator === "," ? "[.,]" : "\\.";
+  const match = new RegExp(`^\\s*(-)?(?:(\\d+)\\.(?=\\d+:))?(\\d+(?::\\d+)*)(?:${points}(\\d+))?\\s*$`).exec(text);
+  const clock = match?.[3]!.split(":").map(BigInt) ?? [];
+  const [, sign, dayText, , fraction = ""] = match ?? [];
+  const dayFirst = dayText !== undefined;
+  const wrong = !match || clock.length > (dayFirst ? 3 : 4) || (clock.length < 3 && fraction !== "");
+  if (wrong) throw new NetException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
+  // One number alone is days; three too big for a clock are days, hours and minutes; four always start with days.
+  const leadingDays = !dayFirst && (clock.length === 1 || clock.length === 4 || (clock.length === 3 && clock[0]! > 23n && clock[1]! < 24n && !fraction));
+  const days = dayFirst ? BigInt(dayText) : leadingDays ? clock.shift()! : 0n;
+  const [hours = 0n, minutes = 0n, seconds = 0n] = clock;
   if (hours > 23n || minutes > 59n || seconds > 59n || days > 10_675_199n || fraction.length > 7) throw overflow(text);
   const ticks = days * 864_000_000_000n + ((hours * 60n + minutes) * 60n + seconds) * 10_000_000n + BigInt(fraction.padEnd(7, "0"));
   if (ticks > MAX || (ticks === MAX && !sign)) throw overflow(text);

@@ -20,5 +20,4 @@ export default [
     ],
   }),
   defineType({ name: "System.Globalization.TimeSpanStyles", kind: "enum", flags: true, values: [["None", 0], ["AssumeNegative", 1]] }),
-  defineType({ name: "System.Globalization.CalendarWeekRule", kind: "enum", values: [["FirstDay", 0], ["FirstFullWeek", 1], ["FirstFourDayWeek", 2]] }),
 ];

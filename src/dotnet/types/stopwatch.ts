@@ -1,7 +1,6 @@
 // System.Diagnostics.Stopwatch over the ambient clock.
 import { ambient } from "../core/ambient.ts";
 import { NetObject } from "../core/net-object.ts";
-import { Int64 } from "../core/numbers.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 import { TimeSpan } from "./time-span.ts";
@@ -57,7 +56,7 @@ const stopwatchType: NetType = defineType({
     ["bool IsRunning {get;}", (s: Stopwatch) => s.running],
     ["static System.Diagnostics.Stopwatch StartNew()", () => new Stopwatch().start()],
     ["static long GetTimestamp()", () => BigInt(Math.round(ambient.now() * 1_000_000))],
-    ["static long Frequency {get;}", () => new Int64(1_000_000_000n)],
+    ["static long Frequency {get;}", () => 1_000_000_000n],
     ["static bool IsHighResolution {get;}", () => true],
   ],
 });

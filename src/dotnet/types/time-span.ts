@@ -3,7 +3,7 @@ import type { Culture } from "../core/culture.ts";
 import { cultureFrom, invariantCulture } from "../core/culture.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
-import { Double, Int64, toDouble } from "../core/numbers.ts";
+import { Double, toDouble } from "../core/numbers.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 import { TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE, TICKS_PER_SECOND } from "../dates/civil.ts";
@@ -190,13 +190,13 @@ const timeSpanType: NetType = defineType({
     ["static timespan MaxValue {get;}", () => new TimeSpan(MAX)],
     ["static timespan MinValue {get;}", () => new TimeSpan(MIN)],
     ["static timespan Zero {get;}", () => new TimeSpan(0n)],
-    ["static long TicksPerDay {get;}", () => new Int64(TICKS_PER_DAY)],
-    ["static long TicksPerHour {get;}", () => new Int64(TICKS_PER_HOUR)],
-    ["static long TicksPerMinute {get;}", () => new Int64(TICKS_PER_MINUTE)],
-    ["static long TicksPerSecond {get;}", () => new Int64(TICKS_PER_SECOND)],
-    ["static long TicksPerMillisecond {get;}", () => new Int64(TICKS_PER_MILLISECOND)],
-    ["static long TicksPerMicrosecond {get;}", () => new Int64(10n)],
-    ["static long NanosecondsPerTick {get;}", () => new Int64(100n)],
+    ["static long TicksPerDay {get;}", () => TICKS_PER_DAY],
+    ["static long TicksPerHour {get;}", () => TICKS_PER_HOUR],
+    ["static long TicksPerMinute {get;}", () => TICKS_PER_MINUTE],
+    ["static long TicksPerSecond {get;}", () => TICKS_PER_SECOND],
+    ["static long TicksPerMillisecond {get;}", () => TICKS_PER_MILLISECOND],
+    ["static long TicksPerMicrosecond {get;}", () => 10n],
+    ["static long NanosecondsPerTick {get;}", () => 100n],
     ["static timespan op_Addition(timespan t1, timespan t2)", (a: TimeSpan, b: TimeSpan) => TimeSpan.of(a.ticks + b.ticks)],
     ["static timespan op_Subtraction(timespan t1, timespan t2)", (a: TimeSpan, b: TimeSpan) => TimeSpan.of(a.ticks - b.ticks)],
     ["static timespan op_UnaryNegation(timespan t)", (a: TimeSpan) => TimeSpan.of(-a.ticks)],

@@ -99,7 +99,7 @@ export class Binder {
     const positions = new Set<number>();
     for (const parameter of this.parameters) {
       if (!this.#state.isOpen(parameter)) continue;
-      for (const m of parameter.memberships) if (m.position !== undefined && m.mask & this.#state.mask) positions.add(m.position);
+      for (const m of parameter.memberships) if (m.position !== undefined && !m.remaining && m.mask & this.#state.mask) positions.add(m.position);
     }
     return inTurn([...positions].sort((a, b) => a - b), (position) => {
       const index = next();
@@ -115,7 +115,7 @@ export class Binder {
   #bindAt(position: number, argument: Argument): Maybe<boolean> {
     const at = (mask: number) =>
       this.parameters.filter(
-        (p) => this.#state.isOpen(p) && p.memberships.some((m) => m.position === position && m.mask & mask),
+        (p) => this.#state.isOpen(p) && p.memberships.some((m) => m.position === position && !m.remaining && m.mask & mask),
       );
     const mask = this.#state.mask;
     const preferred = this.context.metadata.defaultMask & mask && countSets(mask) !== 1 ? this.context.metadata.defaultMask : 0;
@@ -141,7 +141,7 @@ export class Binder {
         this.#state.mask &= parameter.mask;
         return true;
       };
-      if (i === last || !coercing) return after(this.#state.bind(parameter, value, argument.node), bound);
+      if (i === last || !(coercing || parameter.validations.some((v) => v.kind === "Pattern" && v.yields))) return after(this.#state.bind(parameter, value, argument.node), bound);
       try {
         const result = this.#state.bind(parameter, value, argument.node);
         return isWaiting(result) ? result.then(bound, () => attempt(i + 1)) : bound();

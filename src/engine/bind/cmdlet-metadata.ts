@@ -58,7 +58,7 @@ export function parameterOf(name: string, definition: ParameterDefinition): Para
     memberships,
     mask: -1,
     validations: definition.validation ?? [],
-    transformations: [],
+    transformations: definition.transform ? [definition.transform] : [],
     help: definition.help,
     defaultText: definition.default,
     complete: definition.complete,

@@ -8,6 +8,7 @@ import { TerminatingError } from "../errors/error-record.ts";
 import { Code, codeOf } from "../operators/number-code.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
+import { assignable } from "../types/assignable.ts";
 import { resolveTypeText } from "../types/resolve.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { Delegate } from "../values/delegate.ts";
@@ -74,7 +75,7 @@ function slow(value: unknown, type: NetType, session: Session | null): unknown {
   if (name === "System.Nullable`1") return to(bare, type.typeArguments[0]!);
   if (name === "System.String" && !type.isArray) return textOf(value, session);
   if (name === "System.Boolean" && !type.isArray) return isTrue(bare);
-  if (bare instanceof NetType ? name === "System.Type" || type.isAssignableFrom(bare.netType) : isInstance(bare, type)) return bare;
+  if (bare instanceof NetType ? name === "System.Type" || assignable(type, bare.netType) : isInstance(bare, type)) return bare;
   if (type.isArray) return type.rank === 1 ? toArray(bare, type, to) : fail(bare, type);
   if (isNumberType(type)) {
     const number = toNumber(bare, type);
@@ -86,7 +87,7 @@ function slow(value: unknown, type: NetType, session: Session | null): unknown {
 
 function isInstance(value: unknown, type: NetType): boolean {
   if (value instanceof PSObject) return type.definition.name === "System.Management.Automation.PSCustomObject";
-  return type.isAssignableFrom(typeOfValue(value));
+  return assignable(type, typeOfValue(value));
 }
 
 function fromNull(type: NetType): unknown {
@@ -233,5 +234,5 @@ export function isOfType(value: unknown, type: NetType): boolean {
     return value instanceof PSObject;
   }
   const bare = baseOf(value);
-  return type.isAssignableFrom(typeOfValue(bare));
+  return assignable(type, typeOfValue(bare));
 }

@@ -51,6 +51,9 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   scope.put(new Variable("PWD", null, AllScope, () => engine.pathInfo()));
   put("PSVersionTable", versionTable(), Constant | AllScope);
   put("PSStyle", new PSStyleObject(sessionStyle(engine)), Constant | AllScope);
+  put("null", null);
+  put("true", true, Constant | AllScope);
+  put("false", false, Constant | AllScope);
   put("PSEdition", "Core", Constant | AllScope);
   put("IsLinux", true, Constant | AllScope);
   put("IsMacOS", false, Constant | AllScope);

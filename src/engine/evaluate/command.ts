@@ -54,7 +54,7 @@ function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Com
     let state: SessionState | null = null;
     return ({ engine }) => {
       if (found && version === engine.commandVersion && state === engine.state) return found;
-      const command = engine.findCommand(name, node);
+      const command = engine.findCommand(name, first);
       version = engine.commandVersion;
       state = engine.state;
       // A script file may change between two calls.
@@ -72,12 +72,12 @@ function commandOf(value: unknown, engine: Engine, node: CommandAst): Found {
   if (base instanceof ScriptBlock) return { command: { kind: "Script", name: "", block: base }, name: "" };
   if (base instanceof CommandInfo) {
     const { command } = base;
-    return { command: command.kind === "Alias" ? engine.findCommand(command.name, node) : command, name: command.name };
+    return { command: command.kind === "Alias" ? engine.findCommand(command.name, node.commandElements[0]!) : command, name: command.name };
   }
   if (base === null || base === undefined) throw badCommand(node);
   const name = textOf(base, engine);
   if (!name) throw badCommand(node);
-  return { command: engine.findCommand(name, node), name };
+  return { command: engine.findCommand(name, node.commandElements[0]!), name };
 }
 
 function badCommand(node: CommandAst) {

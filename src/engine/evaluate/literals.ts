@@ -114,7 +114,15 @@ function collectInto(frame: Frame, collector: Collector, action: () => unknown):
 export function subExpression(node: SubExpressionAst, compiler: Compiler): Expr {
   const single = plainExpression(node.subExpression, compiler);
   if (single) {
-    return { waits: single.expr.waits, run: chain(single.expr, (_, value) => unrolled(value)) };
+    const run = chain(single.expr, (_, value) => unrolled(value));
+    const at = node.subExpression.statements[0]!;
+    return {
+      waits: single.expr.waits,
+      run: (frame) => {
+        frame.at = at;
+        return run(frame);
+      },
+    };
   }
   return { run: compiler.capture(compiler.list(node.subExpression)), waits: true };
 }

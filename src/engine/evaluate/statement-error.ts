@@ -2,7 +2,8 @@
 import type { Ast } from "#grammar/tree.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { attribute } from "../pipeline/command-streams.ts";
-import { choose, INQUIRE_CHOICES } from "../pipeline/confirmation.ts";
+import { choose, INQUIRE_CHOICES } from "../pipeline/choose.ts";
+import { endsItsCommand } from "../pipeline/ending.ts";
 import { asTerminating, placeError } from "../pipeline/fault.ts";
 import { isFlow } from "../pipeline/flow.ts";
 import type { Signal } from "../pipeline/flow.ts";
@@ -24,6 +25,7 @@ export function onStatementError(frame: Frame, thrown: unknown, place: { node: A
   attribute(record, { engine, invocation: record.invocation!, commandId: record.commandId });
   engine.noteError(error);
   engine.success = false;
+  if (endsItsCommand(error)) throw error;
   const trap = place.traps?.(frame, error);
   if (trap) {
     return thenElse(trap(), (outcome) => {

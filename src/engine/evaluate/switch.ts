@@ -50,7 +50,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
       } else if (result !== undefined) return result as Signal;
       if (++clause >= clauses.length) break;
       testing = true;
-      pending = clauses[clause]!.test(frame, item);
+      pending = clauses[clause]!.test(frame, dollarUnder(frame));
     }
     return matched || !otherwise ? undefined : otherwise(frame);
   };
@@ -58,7 +58,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
     let matched = false;
     for (let i = 0; i < clauses.length; i++) {
       const { test, body } = clauses[i]!;
-      const fits = test(frame, item);
+      const fits = test(frame, dollarUnder(frame));
       if (fits instanceof Promise) return one(frame, item, { clause: i, matched, pending: fits, testing: true });
       if (!fits) continue;
       matched = true;
@@ -149,14 +149,21 @@ function clauseTest(pattern: ExpressionAst, node: SwitchStatementAst, compiler: 
     const regex = node.flags.includes("Regex");
     const operator = binaryOperator(regex ? (sensitive ? "Cmatch" : "Imatch") : sensitive ? "Clike" : "Ilike");
     return (frame, item) =>
-      after(run(frame), (value) => isTrue(operator(textOf(item, frame.engine), regex ? value : textOf(value, frame.engine), frame.engine, pattern)));
+      after(run(frame), (value) => isTrue(operator(textOf(item, frame.engine), textOf(value, frame.engine), frame.engine, pattern)));
   }
   const equal = binaryOperator(sensitive ? "Ceq" : "Ieq");
   return (frame, item) =>
     after(run(frame), (value) => {
       if (typeof item === "number" && typeof value === "number") return item === value;
-      return isTrue(equal(item, value, frame.engine, pattern));
+      // Compared as text; only $null is $null.
+      if (value === null || value === automationNull) return item === null;
+      return isTrue(equal(textOf(item, frame.engine), textOf(value, frame.engine), frame.engine, pattern));
     });
+}
+
+/** $_, which a clause may have changed. */
+function dollarUnder(frame: Frame): unknown {
+  return frame.scope.read("_") ?? null;
 }
 
 function linesOf(frame: Frame, value: unknown): string[] {

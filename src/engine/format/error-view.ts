@@ -50,19 +50,15 @@ function conciseText(record: ErrorRecord, session: Session): string {
   const lineNumber = String(place.startLineNumber).padStart(4);
   const { before, marked, after, markColumn } = sourceExcerpt(node);
   const head = file ? `${red}${reason}: ${off}${file}:${place.startLineNumber}` : `${red}${reason}: ${off}`;
+  // What the original leaves before its bars: all the colour switches so far.
   const again = `${red}${accent}${accent}${off}${accent}${off}${accent}`;
-  const lines = [head, `${red}${accent}Line |${off}`, `${red}${accent}${accent}${lineNumber} | ${off} ${before}${accent}${marked}${off}${after}`];
+  const lines = [head, `${red}${accent}Line |${off}`, `${red}${accent}${accent}${lineNumber} | ${off} ${before}${accent}${marked}${off}${after}${after ? off : ""}`];
   const plain = colors ? lines : [head, "Line |", `${lineNumber} |  ${before}${marked}${after}`];
   const rule = " ".repeat(markColumn) + "~".repeat(Math.max(1, marked.length));
-  plain.push(colors ? `${colorsAround(place, node, again)}     | ${red} ${rule}${off}` : `     |  ${rule}`);
-  const shown = file ? wrapMessage(message, session.ports.output.size().columns) : [message];
-  for (const text of shown) plain.push(colors ? `${colorsAround(place, node, again)}${red}${red}${accent}     | ${red}${text}${off}` : `     | ${text}`);
+  plain.push(colors ? `${again}     | ${red} ${rule}${off}` : `     |  ${rule}`);
+  const shown = file || parser ? wrapMessage(message, session.ports.output.size().columns) : [message];
+  for (const text of shown) plain.push(colors ? `${again}${red}${red}${accent}     | ${red}${text}${off}` : `     | ${text}`);
   return plain.join("\n");
-}
-
-/** The accumulated colour switches that the original leaves before its bars; shorter when the mark ends the line. */
-function colorsAround(_place: unknown, _node: unknown, again: string): string {
-  return again;
 }
 
 /** Messages of script files are joined to one paragraph and wrapped behind the bar. */
@@ -72,9 +68,9 @@ function wrapMessage(message: string, columns: number): string[] {
 }
 
 function normalLines(record: ErrorRecord): string[] {
-  const { activity } = record.category;
+  const command = record.invocation?.command?.name || record.category.activity || record.invocation?.invocationName;
   const node = record.invocation?.position ?? null;
-  const lines = `${activity ? `${activity} : ` : ""}${record.message}`.split("\n");
+  const lines = `${command ? `${command} : ` : ""}${record.message}`.split("\n");
   if (node) {
     const place = extentOf(node);
     const { before, marked, after, markColumn } = sourceExcerpt(node, { whole: true });

@@ -6,9 +6,6 @@ import { styleOf } from "./session-style.ts";
 /** One cell of the screen stays free, as on the real console. */
 export function hostLines(session: Session): OutLines {
   const { output } = session.ports;
-  return new OutLines(session, {
-    columns: output.size().columns - 1,
-    ansi: styleOf(session).colors,
-    line: (text, stream) => output.write(`${text}\n`, stream ?? "output"),
-  });
+  const line = (text: string, stream?: "error") => output.write(`${text}\n`, stream ?? "output");
+  return new OutLines(session, { columns: output.size().columns - 1, ansi: styleOf(session).colors, line }, true);
 }

@@ -13,10 +13,10 @@ export class OutLines {
 
   readonly #session: Session;
 
-  constructor(session: Session, target: LineTarget) {
+  constructor(session: Session, target: LineTarget, host = false) {
     this.#session = session;
     this.#writer = new FormatWriter(session, target);
-    this.#producer = new FormatProducer(defaultRequest, session, (data) => this.#writer.write(data));
+    this.#producer = new FormatProducer({ ...defaultRequest, host }, session, (data) => this.#writer.write(data));
   }
 
   /** Takes one object of the pipeline: format data or anything else. */

@@ -36,6 +36,8 @@ export interface FormatRequest {
   force?: boolean;
   showError?: boolean;
   displayError?: boolean;
+  /** The text goes to the host's screen, not into a string or file. */
+  host?: boolean;
 }
 
 export const defaultRequest: FormatRequest = { shape: null, properties: null };
@@ -81,7 +83,7 @@ export class FormatProducer {
     const { force } = this.#request;
     if (!force && isPlain(item)) return this.#outOfBand({ kind: "text", text: displayText(item, this.#session) });
     if (!force || this.#request.shape === null) {
-      const lines = recordLines(item, this.#session);
+      const lines = recordLines(item, this.#session, this.#request.host === true);
       if (lines) return this.#outOfBand({ kind: "lines", lines });
     }
     if (!this.#entries && !this.#start(item)) return;

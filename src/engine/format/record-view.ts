@@ -13,15 +13,17 @@ const prefixes = new Map<string, { word: string; style: "Warning" | "Verbose" | 
   ["System.Management.Automation.DebugRecord", { word: "DEBUG", style: "Debug" }],
 ]);
 
-/** Null for an object that is no record. */
-export function recordLines(item: unknown, session: Session): string[] | null {
+/** Null for an object that is no record. Only on the host do warnings and their like get their prefix. */
+export function recordLines(item: unknown, session: Session, host: boolean): string[] | null {
   const base = baseOf(item);
   if (base instanceof ErrorRecord) return errorLines(base, session);
   if (!(base instanceof NetObject)) return null;
   const name = base.netType.fullName;
   if (name === "System.Management.Automation.InformationRecord") return [(base as unknown as { toText(): string }).toText()];
   const prefix = prefixes.get(name);
-  return prefix ? streamLine(prefix.word, (base as unknown as { message: string }).message, prefix.style, session).split("\n") : null;
+  if (!prefix) return null;
+  const { message } = base as unknown as { message: string };
+  return (host ? streamLine(prefix.word, message, prefix.style, session) : message).split("\n");
 }
 
 /** "WARNING: text" in the stream's colour where the host shows colours. */

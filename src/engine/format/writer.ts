@@ -122,7 +122,7 @@ export class FormatWriter {
 
   #printOutOfBand(content: EntryContent): void {
     if (this.#wide) this.#flushWide();
-    if (content.kind === "text") this.#line(content.text);
+    if (content.kind === "text") this.#target.line(content.text);
     else if (content.kind === "lines") for (const line of content.lines) this.#target.line(line, content.stream);
     else if (content.kind === "fields") {
       this.#line("");

@@ -6,6 +6,7 @@ import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { codeOf, Code, isNumeric } from "../operators/number-code.ts";
 import { ScriptBlock } from "../script-block.ts";
+import { assignable } from "../types/assignable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { Delegate } from "../values/delegate.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -34,9 +35,15 @@ export function codeOfType(type: NetType): number {
   return type.isArray ? Code.None : (numberCodes.get(type.definition.name) ?? Code.None);
 }
 
+/** Of two overloads that both take null, the one for text is meant. */
+function rankOfNull(type: NetType): number {
+  if (type.isValueType && type.definition.name !== "System.Nullable`1") return Rank.NullToValue;
+  return type.definition.name === "System.String" && !type.isArray ? Rank.NullToRef + 1 : Rank.NullToRef;
+}
+
 /** The rank of passing the value to a parameter of the type. */
 export function rankOf(value: unknown, type: NetType): number {
-  if (value === null || value === undefined || value === automationNull) return type.isValueType && type.definition.name !== "System.Nullable`1" ? Rank.NullToValue : Rank.NullToRef;
+  if (value === null || value === undefined || value === automationNull) return rankOfNull(type);
   const name = type.definition.name;
   const bare = baseOf(value);
   const from = bare instanceof NetType ? bare.netType : typeOfValue(bare);
@@ -44,7 +51,7 @@ export function rankOf(value: unknown, type: NetType): number {
   if (name === "System.Management.Automation.PSObject") return value instanceof PSObject ? Rank.Identity : Rank.PSObject;
   if (name === "System.Nullable`1") return rankOf(value, type.typeArguments[0]!);
   if (bare instanceof NetType && name === "System.Type") return Rank.Identity;
-  if (type.isAssignableFrom(from)) return Rank.Assignable;
+  if (assignable(type, from)) return Rank.Assignable;
   if (bare instanceof PSReference) return rankOf(bare.value, type) ? Rank.Custom : Rank.None;
   if (type.isArray) return rankToArray(bare, type);
   if (name === "System.String") return Rank.ToString;
@@ -86,7 +93,7 @@ function rankToArray(value: unknown, type: NetType): number {
   if (typeof value === "string" && element.definition.name === "System.Char") return Rank.StringToCharArray;
   if (Array.isArray(value) || value instanceof Uint8Array || elementsOf(value)) {
     const from = Array.isArray(value) ? elementTypeOf(value) : undefined;
-    return from && element.isAssignableFrom(from) ? Rank.Assignable : Rank.UnrelatedArrays;
+    return from && assignable(element, from) ? Rank.Assignable : Rank.UnrelatedArrays;
   }
   const single = rankOf(value, element);
   return single === Rank.None ? Rank.None : single - SCALAR_TO_ARRAY;
@@ -112,7 +119,7 @@ function takenByConstructor(value: unknown, type: NetType, from: NetType): boole
   return type.constructors.some((c) => {
     if (c.signature.parameters.length !== 1) return false;
     const parameter = typesOf(c).parameters[0]!;
-    if (parameter.isAssignableFrom(from)) return true;
+    if (assignable(parameter, from)) return true;
     if (isNumeric(code) && codeOfType(parameter) !== Code.None) return widens(code, codeOfType(parameter));
     return Array.isArray(value) && parameter.isInterface && parameter.definition.name.includes("IEnumerable");
   });
@@ -122,7 +129,7 @@ function hasOperator(name: string, type: NetType, from: NetType): boolean {
   return [type, from].some((owner) =>
     (owner.member(name, "static")?.overloads ?? []).some((o) => {
       const { parameters, result } = typesOf(o);
-      return parameters.length === 1 && parameters[0]!.isAssignableFrom(from) && type.isAssignableFrom(result);
+      return parameters.length === 1 && assignable(parameters[0]!, from) && assignable(type, result);
     }),
   );
 }

@@ -15,6 +15,7 @@ import { automationNull } from "../values/automation-null.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
+import { typeOfValue } from "../values/type-of.ts";
 import { callMember } from "./call.ts";
 import { cannotIndex, needsMoreIndexes, noSliceAssignment, nullArray, nullIndex, outOfBounds } from "./index-errors.ts";
 import { toNative, typesOf } from "./marshal.ts";
@@ -186,6 +187,8 @@ export function setIndex(target: unknown, indexes: unknown[], value: unknown, se
       });
     }
   }
+  // A single value has an element 0 to read; writing it changes nothing, as recorded for DateTime.
+  if (typeof base !== "string" && typeOfValue(base).isValueType && position(first, 1, session) === 0) return;
   throw cannotIndex(target);
 }
 

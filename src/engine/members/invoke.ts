@@ -138,7 +138,7 @@ function callAccessor(key: string, place: { type: NetType; base: unknown }, args
 function onElements(items: unknown[], name: string, args: unknown[], session: Session): Maybe<unknown> {
   const results: unknown[] = [];
   const take = (value: unknown) => {
-    if (value !== automationNull) results.push(value);
+    if (value !== automationNull) for (const one of elementsOf(value) ?? [value]) results.push(one);
   };
   const from = (start: number): Maybe<unknown> => {
     for (let i = start; i < items.length; i++) {

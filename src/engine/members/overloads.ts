@@ -4,6 +4,9 @@ import { typeNamed } from "#dotnet/core/type.ts";
 import { elementTypeOf } from "#dotnet/core/array.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { TerminatingError } from "../errors/error-record.ts";
+import { assignable } from "../types/assignable.ts";
+import { automationNull } from "../values/automation-null.ts";
+import { PSObject } from "../values/ps-object.ts";
 import { PSReference } from "../values/reference.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { Rank, rankOf } from "./conversion-rank.ts";
@@ -30,8 +33,46 @@ export function overloadError(name: string, count: number, ambiguous = false): T
   return runtimeError({ id: "MethodCountCouldNotFindBest", message, category: "NotSpecified", exception: "System.Management.Automation.MethodException" });
 }
 
+/** What was chosen for the same argument types before. */
+interface Known {
+  choice: Choice | null;
+  next: Map<unknown, Known>;
+}
+
+const chosen = new WeakMap<readonly MemberInfo[], Known>();
+
+/** The place in the cache for these arguments; null when values, not only types, decide. */
+function placeOf(overloads: readonly MemberInfo[], args: readonly unknown[]): Known | null {
+  let place = chosen.get(overloads);
+  if (!place) chosen.set(overloads, (place = { choice: null, next: new Map() }));
+  for (const arg of args) {
+    if (arg instanceof PSReference) return null;
+    const key = arg === null || arg === undefined || arg === automationNull ? null : arg instanceof PSObject && !arg.custom ? `wrapped ${idOf(typeOfValue(arg))}` : typeOfValue(arg);
+    let next = place.next.get(key);
+    if (!next) place.next.set(key, (next = { choice: null, next: new Map() }));
+    place = next;
+  }
+  return place;
+}
+
+const ids = new WeakMap<NetType, number>();
+let lastId = 0;
+function idOf(type: NetType): number {
+  let id = ids.get(type);
+  if (id === undefined) ids.set(type, (id = ++lastId));
+  return id;
+}
+
 /** The overload to call. Error: MethodCountCouldNotFindBest. */
 export function chooseOverload(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], typeArguments: readonly NetType[] = []): Choice {
+  const place = typeArguments.length || args.length > 6 ? null : placeOf(overloads, args);
+  if (place?.choice) return place.choice;
+  const choice = choose(name, overloads, args, typeArguments);
+  if (place) place.choice = choice;
+  return choice;
+}
+
+function choose(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], typeArguments: readonly NetType[]): Choice {
   const fitting = overloads.flatMap((info) => shapes(info, args, typeArguments));
   if (fitting.length === 0) throw overloadError(name, args.length);
   if (fitting.length === 1 && overloads.length === 1) return fitting[0]!;
@@ -40,7 +81,7 @@ export function chooseOverload(name: string, overloads: readonly MemberInfo[], a
     const ranks = args.map((arg, i) => rankOfArgument(arg, choice, i));
     if (!ranks.includes(Rank.None)) candidates.push({ ...choice, ranks });
   }
-  if (candidates.length === 0) throw overloadError(name, args.length);
+  if (candidates.length === 0) throw missingReference(fitting, args) ?? overloadError(name, args.length);
   let best = candidates[0]!;
   let ambiguous = false;
   for (const candidate of candidates.slice(1)) {
@@ -52,6 +93,19 @@ export function chooseOverload(name: string, overloads: readonly MemberInfo[], a
   }
   if (ambiguous) throw overloadError(name, args.length, true);
   return best;
+}
+
+/** When only a [ref] is missing, the error says so. */
+function missingReference(fitting: Choice[], args: readonly unknown[]): TerminatingError | null {
+  for (const { info } of fitting) {
+    const index = args.findIndex((arg, i) => info.signature.parameters[i]?.ref && !(arg instanceof PSReference));
+    if (index < 0) continue;
+    return runtimeError({
+      id: "NonRefArgumentToRefParameterMsg", message: `Argument: '${index + 1}' should be a System.Management.Automation.PSReference. Use [ref].`,
+      category: "NotSpecified", exception: "System.Management.Automation.MethodException",
+    });
+  }
+  return null;
 }
 
 /** The ways the arguments can lie on the parameters: as they stand, and with the rest in the Params array. */
@@ -110,7 +164,7 @@ function compare(a: Candidate, b: Candidate): number {
 /** 1 when the first type is the narrower one. Between decimal and double, decimal wins, as recorded for [math]::Round(7). */
 function moreSpecific(a: NetType, b: NetType): number {
   if (a === b) return 0;
-  const wider = (x: NetType, y: NetType) => x.isAssignableFrom(y) || numberOrder(y) > numberOrder(x);
+  const wider = (x: NetType, y: NetType) => assignable(x, y) || numberOrder(y) > numberOrder(x);
   const aWider = wider(a, b);
   const bWider = wider(b, a);
   return aWider === bWider ? 0 : aWider ? -1 : 1;

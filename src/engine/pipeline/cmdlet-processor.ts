@@ -6,7 +6,7 @@ import type { Parameter } from "../bind/metadata.ts";
 import type { Blocks, Call, CmdletDefinition, InvokeOptions, ParameterDefinition } from "../cmdlet.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import type { ErrorRecord, ErrorShape } from "../errors/error-record.ts";
-import type { InvocationInfo } from "../errors/invocation-info.ts";
+import { InvocationInfo } from "../errors/invocation-info.ts";
 import type { StopSignal } from "../ports/stop-signal.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -44,6 +44,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   #direct: string | null = null;
   #sole: string | null = null;
   #release: () => void = () => {};
+  #flush: (() => void) | null = null;
   #runner: BlockRunner | null = null;
   #collecting: CollectingRunner | null = null;
 
@@ -71,6 +72,26 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   get preferenceScope(): Scope {
     return this.callerScope;
   }
+  get speaker(): InvocationInfo | null {
+    if (!/^Write-(Warning|Verbose|Debug)$/.test(this.definition.name)) return null;
+    const caller = this.callerScope.read("myinvocation");
+    return caller instanceof InvocationInfo ? caller : null;
+  }
+  hold(until: Promise<void>): void {
+    const { held } = this;
+    this.held = held ? held.then(() => until) : until;
+    this.held.catch(() => {});
+  }
+  held: Promise<void> | null = null;
+
+  /** What has to settle before the command may go on. */
+  #waiting(): Maybe<void> {
+    const { held } = this;
+    if (!held) return this.out.blocked ?? undefined;
+    this.held = null;
+    return held.then(() => this.out.blocked ?? undefined);
+  }
+
   isBound(name: string): boolean {
     return this.#binder.isBound(name);
   }
@@ -81,7 +102,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     const bound = this.#inScope(() =>
       this.#binder.bindArguments(this.#arguments, {
         expectsInput: this.expectsInput,
-        defaults: defaultParameterValues(this.callerScope, definition.name),
+        defaults: defaultParameterValues(this.engine, this.callerScope, definition.name),
         ...(dynamic ? { dynamicParameters: () => dynamicOf(dynamic(this.#binder.values, this.engine)) } : {}),
       }),
     );
@@ -103,6 +124,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     const watched = watchedOutput(this.out, values, this.callerScope);
     this.out = watched.out;
     this.#release = watched.release;
+    this.#flush = watched.flush;
   }
 
   #fillSwitches(): void {
@@ -193,12 +215,13 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       state.current = current;
       engine.state = oldState;
     }
-    return this.out.blocked ?? undefined;
+    return this.held ? this.#waiting() : (this.out.blocked ?? undefined);
   }
 
   override end(): Maybe<void> {
     const end = this.#blocks?.end;
-    return end ? this.#run(() => end(this.#values)) : undefined;
+    const done = end ? this.#run(() => end(this.#values)) : undefined;
+    return this.#flush ? after(done, this.#flush) : done;
   }
 
   override clean(): void {
@@ -217,12 +240,12 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     } catch (thrown) {
       throw this.#attributed(thrown);
     }
-    return done instanceof Promise ? this.#finishLater(done) : (this.out.blocked ?? undefined);
+    return done instanceof Promise ? this.#finishLater(done) : this.#waiting();
   }
 
   #finishLater(done: Promise<void>): Promise<void> {
     return done.then(
-      () => this.out.blocked ?? undefined,
+      () => this.#waiting(),
       (thrown: unknown) => {
         throw this.#attributed(thrown);
       },

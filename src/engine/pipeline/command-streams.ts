@@ -8,6 +8,7 @@ import type { ActionPreference } from "../scope/preference.ts";
 import type { Scope } from "../scope/scope.ts";
 import { displayText } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { choose, INQUIRE_CHOICES } from "./choose.ts";
 import type { Engine } from "./engine.ts";
 import { stackTrace } from "./fault.ts";
 import { InformationRecord, InformationalRecord } from "./records.ts";
@@ -27,6 +28,10 @@ export interface StreamOwner {
   /** Common parameters given, by stream. */
   readonly actions: { readonly [S in SideStream]?: ActionPreference };
   failed: boolean;
+  /** The call that records of the message streams name, when it is not this command's own: Write-Warning speaks for its caller. */
+  readonly speaker?: InvocationInfo | null;
+  /** Keeps the command from going on until the promise is settled: a question is being asked. */
+  hold?(until: Promise<void>): void;
 }
 
 const VARIABLES: { readonly [S in SideStream]: [key: string, name: string, fallback: ActionPreference] } = {
@@ -79,12 +84,18 @@ export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape):
 
 export function writeInformational(owner: StreamOwner, kind: InformationalKind, text: string): void {
   const action = actionFor(owner, kind);
-  const record = new InformationalRecord(kind, text, owner.invocation);
+  const record = new InformationalRecord(kind, text, owner.speaker ?? owner.invocation);
   if (action === "Ignore") return;
   if (kind === "warning") tellWatchers(owner.streams, kind, record);
   if (action === "SilentlyContinue") return;
   owner.streams[kind].write(record);
   if (action === "Stop") throw stopped(VARIABLES[kind][1], text);
+  if (action === "Inquire") owner.hold?.(inquire(owner, VARIABLES[kind][1], text));
+}
+
+async function inquire(owner: StreamOwner, variable: string, text: string): Promise<void> {
+  const answer = await choose(owner.engine, { caption: "Confirm", query: "Continue with this operation?", choices: INQUIRE_CHOICES });
+  if (answer === "H") throw stopped(variable, text);
 }
 
 export function writeInformation(owner: StreamOwner, data: unknown, tags: string[]): void {

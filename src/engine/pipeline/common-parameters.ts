@@ -5,7 +5,7 @@ import type { ActionPreference } from "../scope/preference.ts";
 import { Scope } from "../scope/scope.ts";
 import { Variable } from "../scope/variable.ts";
 import { baseOf } from "../values/ps-object.ts";
-import { TeePipe } from "./pipe.ts";
+import { BufferPipe, TeePipe } from "./pipe.ts";
 import type { Pipe } from "./pipe.ts";
 import type { SideStream, Streams, Watcher } from "./streams.ts";
 
@@ -46,9 +46,16 @@ export function watchedStreams(streams: Streams, values: ReadonlyMap<string, unk
 }
 
 /** -OutVariable and -PipelineVariable: the output pipe with the variables set before each object goes on. */
-export function watchedOutput(out: Pipe, values: ReadonlyMap<string, unknown>, scope: Scope): { out: Pipe; release(): void } {
+export function watchedOutput(out: Pipe, values: ReadonlyMap<string, unknown>, scope: Scope): { out: Pipe; release(): void; flush: (() => void) | null } {
   let result = out;
   let release = () => {};
+  let flush: (() => void) | null = null;
+  const size = values.get("OutBuffer");
+  if (typeof size === "number" && size > 0) {
+    const buffer = new BufferPipe(result, size);
+    result = buffer;
+    flush = () => buffer.flush();
+  }
   const outVariable = values.get("OutVariable");
   if (typeof outVariable === "string" && outVariable) {
     const list = listVariable(scope, outVariable);
@@ -60,7 +67,7 @@ export function watchedOutput(out: Pipe, values: ReadonlyMap<string, unknown>, s
     result = new TeePipe(result, (value) => scope.write(key, pipelineVariable, value));
     release = () => void scope.remove(key);
   }
-  return { out: result, release };
+  return { out: result, release, flush };
 }
 
 /** The list behind `-XVariable name`: a new one, or for `+name` the one already there. */

@@ -27,11 +27,12 @@ export function automaticOf(processor: ScriptProcessor, key: string): unknown {
     case "input":
       return inputOf(processor);
     case "myinvocation":
+      fillInvocation(processor);
       return processor.invocation;
     case "psboundparameters":
       return (madeFor(processor).bound ??= boundParameters(processor));
     case "pscmdlet":
-      return processor.advanced ? (madeFor(processor).cmdlet ??= new ScriptCmdlet(processor)) : undefined;
+      return processor.advanced ? cmdletOf(processor) : undefined;
     case "pscommandpath":
       return processor.call.block.file ?? (processor.call.name === null ? undefined : "");
     case "psscriptroot": {
@@ -42,6 +43,17 @@ export function automaticOf(processor: ScriptProcessor, key: string): unknown {
     default:
       return undefined;
   }
+}
+
+/** BoundParameters and UnboundArguments are filled when somebody looks. */
+function fillInvocation(processor: ScriptProcessor): void {
+  processor.invocation.boundParameters ??= madeFor(processor).bound ??= boundParameters(processor);
+  processor.invocation.unboundArguments = processor.rest;
+}
+
+function cmdletOf(processor: ScriptProcessor): ScriptCmdlet {
+  fillInvocation(processor);
+  return (madeFor(processor).cmdlet ??= new ScriptCmdlet(processor));
 }
 
 /** $input walks what came in; a second reading goes on where the first stopped. */

@@ -1,6 +1,5 @@
 // Parameters as variables of the function's scope: bound values, defaults, and the constraints that stay on them.
 import type { Argument } from "../bind/argument.ts";
-import type { Parameter } from "../bind/metadata.ts";
 import { convertTo, tryConvert } from "../convert/convert-to.ts";
 import { Variable } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -38,11 +37,17 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
       if (parameter.isSwitch) continue;
       const value = converted[index++];
       bound.set(parameter.name, value);
-      scope.slots[parameter.slot] = parameter.typed ? typedVariable(processor, parameter, value) : value;
+      scope.slots[slotOf(processor, parameter)] = parameter.typed ? typedVariable(processor, parameter, value) : value;
     }
   }
   if (args.length > next) processor.rest = args.slice(next).map((a) => (a.value === automationNull ? null : a.value));
   return true;
+}
+
+/** A dot-sourced block puts its parameters into a scope that is laid out for another. */
+function slotOf(processor: ScriptProcessor, parameter: CompiledParameter): number {
+  const { layout } = processor.scope;
+  return layout === processor.compiled.layout ? parameter.slot : layout.slotFor(parameter.key, parameter.name);
 }
 
 function typedVariable(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): Variable {
@@ -64,15 +69,8 @@ export function fillParameters(processor: ScriptProcessor): Maybe<void> {
       const { values } = processor.binder;
       if (values.has(parameter.name)) place(processor, parameter, values.get(parameter.name));
     }
-    for (const extra of processor.binder.parameters) if (extra.dynamic) placeDynamic(processor, extra);
   }
   return fillDefaults(processor, 0);
-}
-
-function placeDynamic(processor: ScriptProcessor, parameter: Parameter): void {
-  // Dynamic parameters have no variables; they show in $PSBoundParameters only.
-  void processor;
-  void parameter;
 }
 
 function fillDefaults(processor: ScriptProcessor, from: number): Maybe<void> {
@@ -87,12 +85,17 @@ function fillDefaults(processor: ScriptProcessor, from: number): Maybe<void> {
     const value = runDefault(processor, parameter);
     if (value instanceof Promise) {
       return value.then((result) => {
-        place(processor, parameter, converted(processor, parameter, result));
+        keepDefault(processor, parameter, converted(processor, parameter, result));
         return fillDefaults(processor, i + 1);
       });
     }
-    place(processor, parameter, converted(processor, parameter, value));
+    keepDefault(processor, parameter, converted(processor, parameter, value));
   }
+}
+
+function keepDefault(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): void {
+  if (processor.binder) processor.defaults.set(parameter.name, value);
+  place(processor, parameter, value);
 }
 
 function runDefault(processor: ScriptProcessor, parameter: CompiledParameter): unknown {
@@ -122,7 +125,7 @@ function emptyValue(processor: ScriptProcessor, parameter: CompiledParameter): u
 
 function place(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): void {
   const { scope, frame } = processor;
-  const slot = scope.layout === processor.compiled.layout ? parameter.slot : scope.layout.slotFor(parameter.key, parameter.name);
+  const slot = slotOf(processor, parameter);
   const constraints = parameter.constraints(frame);
   if (!constraints.length) {
     scope.slots[slot] = value;
@@ -140,9 +143,10 @@ export function refreshParameters(processor: ScriptProcessor): void {
   const pipelineNames = new Set(binder.parameters.filter((p) => p.memberships.some((m) => m.pipeline)).map((p) => p.name));
   for (const parameter of compiled.parameters) {
     if (!pipelineNames.has(parameter.name)) continue;
-    const value = binder.values.has(parameter.name) ? binder.values.get(parameter.name) : emptyValue(processor, parameter);
-    const held = scope.slots[parameter.slot];
+    const value = binder.values.has(parameter.name) ? binder.values.get(parameter.name) : (processor.defaults.get(parameter.name) ?? emptyValue(processor, parameter));
+    const slot = slotOf(processor, parameter);
+    const held = scope.slots[slot];
     if (held instanceof Variable) held.stored = value;
-    else scope.slots[parameter.slot] = value;
+    else scope.slots[slot] = value;
   }
 }

@@ -1,4 +1,6 @@
 // Where objects go: into an array, to the next command, to several places, nowhere.
+import { NetException } from "#dotnet/core/exception.ts";
+import { runtimeError } from "../errors/error-record.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import type { Maybe } from "../values/maybe.ts";
@@ -109,7 +111,7 @@ function emitItems(pipe: Pipe, items: unknown[]): Maybe<undefined> {
 /** Writes what an iterator gives, waiting where the consumer is busy. */
 export function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined> {
   if (pipe.blocked) return emitWaiting(pipe, items);
-  for (let step = items.next(); !step.done; step = items.next()) {
+  for (let step = advance(items); !step.done; step = advance(items)) {
     pipe.write(step.value);
     if (pipe.blocked) return emitWaiting(pipe, items);
   }
@@ -119,8 +121,38 @@ export function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined>
 async function emitWaiting(pipe: Pipe, items: Iterator<unknown>): Promise<undefined> {
   for (;;) {
     if (pipe.blocked) await pipe.blocked;
-    const step = items.next();
+    const step = advance(items);
     if (step.done) return undefined;
     pipe.write(step.value);
+  }
+}
+
+/** The next element; a collection that fails under way is PowerShell's error. */
+function advance(items: Iterator<unknown>): IteratorResult<unknown> {
+  try {
+    return items.next();
+  } catch (thrown) {
+    if (!(thrown instanceof NetException)) throw thrown;
+    throw runtimeError({ id: "BadEnumeration", message: `An error occurred while enumerating through a collection: ${thrown.message}.`, category: "NotSpecified", inner: thrown });
+  }
+}
+
+/** -OutBuffer: hands objects on in batches. */
+export class BufferPipe extends Pipe {
+  readonly #main: Pipe;
+  readonly #size: number;
+  #held: unknown[] = [];
+  constructor(main: Pipe, size: number) {
+    super();
+    this.#main = main;
+    this.#size = size;
+  }
+  override write(value: unknown): void {
+    this.#held.push(value);
+    if (this.#held.length > this.#size) this.flush();
+  }
+  flush(): void {
+    for (const value of this.#held.splice(0)) this.#main.write(value);
+    this.blocked = this.#main.blocked;
   }
 }

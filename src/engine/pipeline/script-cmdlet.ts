@@ -8,6 +8,7 @@ import type { Maybe } from "../values/maybe.ts";
 import { isTrue } from "../convert/truth.ts";
 import { attribute, writeError, writeInformation, writeInformational } from "./command-streams.ts";
 import { askShouldContinue, askShouldProcess, askWithAll } from "./confirmation.ts";
+import { endCommand } from "./ending.ts";
 import { emit } from "./pipe.ts";
 import type { ScriptProcessor } from "./script-processor.ts";
 
@@ -36,7 +37,7 @@ export class ScriptCmdlet extends NetObject {
   }
   throwTerminatingError(record: ErrorRecord): never {
     attribute(record, this.processor);
-    throw new TerminatingError(record);
+    throw endCommand(new TerminatingError(record), this.processor);
   }
   writeText(kind: "warning" | "verbose" | "debug", text: string): void {
     writeInformational(this.processor, kind, text);

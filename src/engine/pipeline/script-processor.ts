@@ -1,6 +1,7 @@
 // Runs a function, filter, script or script block as a command of a pipeline.
 import type { Argument } from "../bind/argument.ts";
 import { Binder } from "../bind/binder.ts";
+import { TerminatingError } from "../errors/error-record.ts";
 import type { InvocationInfo } from "../errors/invocation-info.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { Scope } from "../scope/scope.ts";
@@ -24,6 +25,7 @@ import { isFlow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { automaticOf } from "./local-automatics.ts";
 import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
+import { leaveCommand } from "./ending.ts";
 import { setRunning } from "./running.ts";
 import { Processor } from "./processor.ts";
 import { setPreferences } from "./set-preferences.ts";
@@ -65,7 +67,10 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   inputs: unknown[] = [];
   /** Bound values when the general binder was not needed. */
   plainBound: Map<string, unknown> | null = null;
+  /** Default values of the parameters that pipeline objects can bind: they return when an object does not. */
+  readonly defaults = new Map<string, unknown>();
   #release: () => void = () => {};
+  #flush: (() => void) | null = null;
 
   constructor(engine: Engine, call: ScriptCall) {
     super(engine, call.invocation, call.streams);
@@ -113,7 +118,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
     const bound = this.#attributing(() =>
       binder.bindArguments(call.arguments, {
         expectsInput: this.expectsInput,
-        defaults: metadata.advanced ? defaultParameterValues(this.callerScope, call.name ?? "") : undefined,
+        defaults: metadata.advanced ? defaultParameterValues(engine, this.callerScope, call.name ?? "") : undefined,
         ...(dynamicparam ? { dynamicParameters: () => dynamicScriptParameters(this, dynamicparam) } : {}),
       }),
     );
@@ -131,6 +136,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
     const watched = watchedOutput(this.out, values, this.callerScope);
     this.out = watched.out;
     this.#release = watched.release;
+    this.#flush = watched.flush;
     this.frame.streams = this.streams;
     this.frame.out = this.out;
   }
@@ -202,7 +208,8 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
 
   override end(): Maybe<void> {
     if (this.compiled.process) this.inputs = [];
-    return this.compiled.end ? this.run(this.compiled.end) : undefined;
+    const done = this.compiled.end ? this.run(this.compiled.end) : undefined;
+    return this.#flush ? after(done, this.#flush) : done;
   }
 
   override clean(): Maybe<void> {
@@ -266,6 +273,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
       signal = code(this.frame);
     } catch (thrown) {
       leave();
+      this.#left(thrown);
       return landReturn(thrown);
     }
     if (signal instanceof Promise) {
@@ -276,12 +284,20 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
         },
         (thrown: unknown) => {
           leave();
+          this.#left(thrown);
           landReturn(thrown);
         },
       );
     }
     leave();
     if (signal !== undefined) land(signal);
+  }
+
+  /** What an error learns on its way out of the function. */
+  #left(thrown: unknown): void {
+    if (!(thrown instanceof TerminatingError)) return;
+    leaveCommand(thrown, this);
+    if (this.actions.error === "Stop" && this.commandId) thrown.record.commandId ??= this.commandId;
   }
 
   /** Binding errors name the command and its call. */

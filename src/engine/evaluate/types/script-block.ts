@@ -87,9 +87,9 @@ function closure(block: ScriptBlock): ScriptBlock {
   const from = home.current;
   for (const key of from.keys()) {
     const held = from.own(key);
-    if (held instanceof Variable && held.compute) continue;
-    const name = from.layout.names[from.layout.find(key)]!;
-    state.root.write(key, name, held instanceof Variable ? held.value : held);
+    if (held instanceof Variable && (held.compute || held.options !== 0)) continue;
+    const slot = state.root.layout.slotFor(key, from.layout.names[from.layout.find(key)]!);
+    state.root.slots[slot] = held instanceof Variable ? held.value : held;
   }
   module.state = state;
   const made = new ScriptBlock(block.tree, { definition: block.definition, module: state, file: block.file });

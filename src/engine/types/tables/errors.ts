@@ -2,7 +2,7 @@
 import { Int64 } from "#dotnet/core/numbers.ts";
 import type { EnumValue } from "#dotnet/core/enum.ts";
 import { enumNamed, enumText } from "#dotnet/core/enum.ts";
-import type { NetException } from "#dotnet/core/exception.ts";
+import { NetException } from "#dotnet/core/exception.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { ErrorRecord } from "../../errors/error-record.ts";
 import type { ErrorCategory } from "../../errors/error-record.ts";
@@ -43,14 +43,20 @@ function positionMessage(info: InvocationInfo): string {
   return `At ${source.fileName ?? "line"}:${number} char:${column}\n+ ${text}\n+ ${" ".repeat(column - 1)}${"~".repeat(width)}`;
 }
 
+function required(exception: NetException | null): NetException {
+  if (exception) return exception;
+  const message = 'Cannot process argument because the value of argument "exception" is null. Change the value of argument "exception" to a non-null value.';
+  throw new NetException(`${SMA}.PSArgumentNullException`, message, null, { ParamName: "exception" });
+}
+
 const details = (record: ErrorRecord) => (record.errorDetails ? new ErrorDetails(record.errorDetails) : null);
 
 export default [
   defineType({
     name: `${SMA}.ErrorRecord`,
     members: [
-      ["new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)", (exception: NetException, id: string | null, category: EnumValue, target: unknown) =>
-        new ErrorRecord(exception, id ?? "", enumText(category) as ErrorCategory, target)],
+      ["new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)", (exception: NetException | null, id: string | null, category: EnumValue, target: unknown) =>
+        new ErrorRecord(required(exception), id ?? "", enumText(category) as ErrorCategory, target)],
       ["new(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)", (record: ErrorRecord, exception: NetException | null) =>
         Object.assign(new ErrorRecord(exception ?? record.exception, record.errorId, record.category, record.targetObject), { errorDetails: record.errorDetails, commandId: record.commandId })],
       ["System.Exception Exception {get;}", (r: ErrorRecord) => r.exception],
@@ -61,7 +67,7 @@ export default [
         r.errorDetails = value ? value.content : null;
       }],
       ["System.Management.Automation.InvocationInfo InvocationInfo {get;}", (r: ErrorRecord) => r.invocation],
-      ["string ScriptStackTrace {get;}", (r: ErrorRecord) => r.scriptStackTrace],
+      ["string ScriptStackTrace {get;}", (r: ErrorRecord) => r.scriptStackTrace || null],
       ["System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}", () => []],
       ["string ToString()", (r: ErrorRecord) => r.toText()],
     ],

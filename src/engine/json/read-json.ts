@@ -1,0 +1,337 @@
+// JSON text as values, with the leniency, the number kinds and the error texts of PowerShell's reader (Newtonsoft.Json).
+import { BigInteger, Double, Int64, toDouble } from "#dotnet/core/numbers.ts";
+import type { MemberTable } from "../values/ps-object.ts";
+import { PSObject } from "../values/ps-object.ts";
+import type { DateKind } from "./json-date.ts";
+import { dateFromJson } from "./json-date.ts";
+import type { JsonKeyFault } from "./json-fault.ts";
+import { casingFault, emptyKeyFault, JsonSyntaxFault, pathText } from "./json-fault.ts";
+import { OrderedHashtable } from "./ordered-hashtable.ts";
+
+export interface JsonReading {
+  asHashtable?: boolean;
+  dateKind?: DateKind;
+  /** Deepest nesting taken. */
+  depth?: number;
+}
+
+/** The value of a text; null for an empty one. Throws JsonSyntaxFault, or JsonKeyFault when the text is fine but cannot be an object. */
+export function readJson(text: string, options: JsonReading = {}): unknown {
+  return new JsonReader(text, options).document();
+}
+
+const MIN_LONG = -(2n ** 63n);
+const MAX_LONG = 2n ** 63n - 1n;
+
+class JsonReader {
+  readonly #text: string;
+  readonly #asHashtable: boolean;
+  readonly #dateKind: DateKind;
+  readonly #maxDepth: number;
+  #at = 0;
+  /** One entry per open container: the last key, the index of the last value, or undefined before the first. */
+  #path: (string | number | undefined)[] = [];
+  #keyFault: JsonKeyFault | null = null;
+  #lowerKeys = new Map<string, string>();
+  /** A document that is an array is loaded by another method with another message for a missing end. */
+  #topIsArray = false;
+
+  constructor(text: string, options: JsonReading) {
+    this.#text = text;
+    this.#asHashtable = options.asHashtable ?? false;
+    this.#dateKind = options.dateKind ?? "Default";
+    this.#maxDepth = options.depth ?? 1024;
+  }
+
+  document(): unknown {
+    this.#space();
+    if (this.#at >= this.#text.length) return null;
+    this.#topIsArray = this.#text[this.#at] === "[";
+    const value = this.#value();
+    this.#space();
+    if (this.#at < this.#text.length) this.#fail(`Additional text encountered after finished reading JSON content: ${this.#text[this.#at]}.`);
+    if (this.#keyFault) throw this.#keyFault;
+    return value;
+  }
+
+  #value(): unknown {
+    const text = this.#text;
+    const code = text.charCodeAt(this.#at);
+    switch (code) {
+      case 0x22: // "
+      case 0x27: { // '
+        const content = this.#string(code);
+        return this.#dateKind === "String" ? content : (dateFromJson(content, this.#dateKind) ?? content);
+      }
+      case 0x7b:
+        return this.#object();
+      case 0x5b:
+        return this.#array();
+      case 0x74:
+        return this.#word("true", true, "boolean");
+      case 0x66:
+        return this.#word("false", false, "boolean");
+      case 0x6e:
+        if (text[this.#at + 1] === "u" || this.#at + 1 >= text.length) return this.#word("null", null, "null");
+        break;
+      case 0x75:
+        return this.#word("undefined", null, "undefined");
+      case 0x4e:
+        return this.#word("NaN", NaN, "NaN");
+      case 0x49:
+        return this.#word("Infinity", Infinity, "positive infinity");
+      case 0x2d:
+        return text[this.#at + 1] === "I" ? this.#word("-Infinity", -Infinity, "negative infinity") : this.#number();
+      default:
+        if ((code >= 0x30 && code <= 0x39) || code === 0x2e) return this.#number();
+    }
+    if (Number.isNaN(code)) return this.#unexpectedEnd();
+    return this.#fail(`Unexpected character encountered while parsing value: ${text[this.#at]}.`);
+  }
+
+  #object(): unknown {
+    this.#open();
+    const table = this.#asHashtable ? new OrderedHashtable() : null;
+    const members: MemberTable = new Map();
+    const text = this.#text;
+    const slot = this.#path.length - 1;
+    for (;;) {
+      this.#space();
+      const code = text.charCodeAt(this.#at);
+      if (code === 0x7d) break;
+      if (this.#at >= text.length) this.#unexpectedEnd();
+      const name = code === 0x22 || code === 0x27 ? this.#string(code) : this.#bareName();
+      this.#space();
+      if (text.charCodeAt(this.#at) !== 0x3a) {
+        if (this.#at >= text.length) this.#unexpectedEnd();
+        this.#fail(`Invalid character after parsing property name. Expected ':' but got: ${text[this.#at]}.`);
+      }
+      this.#at++;
+      this.#path[slot] = name;
+      this.#space();
+      const value = this.#value();
+      if (table) table.set(name, value);
+      else this.#addProperty(members, name, value);
+      if (!this.#separator(0x7d)) break;
+    }
+    this.#at++;
+    this.#close();
+    return table ?? new PSObject(true, null, members);
+  }
+
+  #addProperty(members: MemberTable, name: string, value: unknown): void {
+    let key = this.#lowerKeys.get(name);
+    if (key === undefined) this.#lowerKeys.set(name, (key = name.toLowerCase()));
+    if (name === "") this.#keyFault ??= emptyKeyFault();
+    const known = members.get(key);
+    if (known === undefined) members.set(key, { kind: "NoteProperty", name, value });
+    else if (known.name !== name) this.#keyFault ??= casingFault(known.name, name);
+    else members.set(key, { kind: "NoteProperty", name, value });
+  }
+
+  #array(): unknown[] {
+    this.#open();
+    const items: unknown[] = [];
+    const slot = this.#path.length - 1;
+    for (;;) {
+      this.#space();
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 0x5d) break;
+      if (code === 0x2c) {
+        items.push(null);
+        this.#path[slot] = items.length - 1;
+        this.#at++;
+        continue;
+      }
+      if (this.#at >= this.#text.length) this.#unexpectedEnd();
+      if (code === 0x7b || code === 0x5b) this.#path[slot] = items.length;
+      items.push(this.#value());
+      this.#path[slot] = items.length - 1;
+      if (!this.#separator(0x5d)) break;
+    }
+    this.#at++;
+    this.#close();
+    return items;
+  }
+
+  /** After a value inside a container: true when another may follow, false at the closing bracket (not yet taken). */
+  #separator(close: number): boolean {
+    this.#space();
+    const text = this.#text;
+    const code = text.charCodeAt(this.#at);
+    if (code === 0x2c) {
+      this.#at++;
+      return true;
+    }
+    if (code === close) return false;
+    if (this.#at >= text.length) this.#unexpectedEnd();
+    if (code === 0x7d || code === 0x5d) {
+      this.#at++;
+      const [token, kind] = code === 0x7d ? ["EndObject", "Array"] : ["EndArray", "Object"];
+      this.#path.pop();
+      this.#fail(`JsonToken ${token} is not valid for closing JsonType ${kind}.`);
+    }
+    return this.#fail(`After parsing a value an unexpected character was encountered: ${text[this.#at]}.`);
+  }
+
+  #open(): void {
+    this.#at++;
+    this.#path.push(undefined);
+    if (this.#path.length > this.#maxDepth) this.#fail(`The reader's MaxDepth of ${this.#maxDepth} has been exceeded.`);
+  }
+
+  #close(): void {
+    this.#path.pop();
+  }
+
+  #space(): void {
+    const text = this.#text;
+    for (;;) {
+      const code = text.charCodeAt(this.#at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.#at++;
+      else if (code === 0x2f) this.#comment();
+      else if (code > 0x7f && /\s/.test(text[this.#at]!) && code !== 0xfeff) this.#at++;
+      else return;
+    }
+  }
+
+  #comment(): void {
+    const next = this.#text[this.#at + 1];
+    if (next !== "*" && next !== "/") {
+      this.#at++;
+      this.#fail(next === undefined ? "Unexpected end while parsing comment." : `Error parsing comment. Expected: *, got ${next}.`);
+    }
+    const end = next === "*" ? this.#text.indexOf("*/", this.#at + 2) : this.#text.indexOf("\n", this.#at + 2);
+    if (end < 0 && next === "*") {
+      this.#at = this.#text.length;
+      this.#fail("Unexpected end while parsing comment.");
+    }
+    this.#at = end < 0 ? this.#text.length : next === "*" ? end + 2 : end;
+  }
+
+  #string(quote: number): string {
+    const text = this.#text;
+    const start = ++this.#at;
+    for (let i = start; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === quote) {
+        this.#at = i + 1;
+        return text.slice(start, i);
+      }
+      if (code === 0x5c) return this.#escapedString(start, i, quote);
+    }
+    this.#at = text.length;
+    return this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
+  }
+
+  #escapedString(start: number, from: number, quote: number): string {
+    const text = this.#text;
+    let result = text.slice(start, from);
+    let i = from;
+    while (i < text.length) {
+      const code = text.charCodeAt(i);
+      if (code === quote) {
+        this.#at = i + 1;
+        return result;
+      }
+      if (code !== 0x5c) {
+        result += text[i++];
+        continue;
+      }
+      const kind = text[i + 1];
+      const plain = kind === undefined ? undefined : escapes[kind];
+      if (plain !== undefined) {
+        result += plain;
+        i += 2;
+      } else if (kind === "u") {
+        const digits = text.slice(i + 2, i + 6);
+        if (digits.length < 4) {
+          this.#at = text.length;
+          this.#fail("Unexpected end while parsing Unicode escape sequence.");
+        }
+        if (!/^[0-9a-fA-F]{4}$/.test(digits)) {
+          this.#at = i + 2;
+          this.#fail(`Invalid Unicode escape sequence: \\u${digits}.`);
+        }
+        result += String.fromCharCode(parseInt(digits, 16));
+        i += 6;
+      } else {
+        this.#at = Math.min(i + 2, text.length);
+        if (kind === undefined) this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
+        this.#fail(`Bad JSON escape sequence: \\${kind}.`);
+      }
+    }
+    this.#at = text.length;
+    return this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
+  }
+
+  #bareName(): string {
+    const match = /[\p{L}\p{Nd}_$]+/uy;
+    match.lastIndex = this.#at;
+    const found = match.exec(this.#text);
+    if (!found) this.#fail(`Invalid property identifier character: ${this.#text[this.#at]}.`);
+    this.#at += found[0].length;
+    const next = this.#text[this.#at];
+    if (next !== undefined && next !== ":" && !/\s/.test(next)) this.#fail(`Invalid JavaScript property identifier character: ${next}.`);
+    return found[0];
+  }
+
+  #word<T>(word: string, value: T, called: string): T | number | Double {
+    const text = this.#text;
+    let matched = 0;
+    while (matched < word.length && text[this.#at + matched] === word[matched]) matched++;
+    const next = text[this.#at + matched];
+    if (matched === word.length && (next === undefined || /[\s,}\]/]/.test(next))) {
+      this.#at += matched;
+      return typeof value === "number" ? toDouble(value) : value;
+    }
+    this.#at += matched;
+    return this.#fail(`Error parsing ${called} value.`);
+  }
+
+  #number(): unknown {
+    const text = this.#text;
+    const start = this.#at;
+    let i = start;
+    let plain = true;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x30 && code <= 0x39) continue;
+      if (code === 0x2d && i === start) continue;
+      if (/[-+.a-fA-FxX]/.test(text[i]!)) plain = false;
+      else break;
+    }
+    this.#at = i;
+    const raw = text.slice(start, i);
+    const next = text[i];
+    if (next !== undefined && !/[\s,}\]/]/.test(next)) this.#fail(`Unexpected character encountered while parsing number: ${next}.`);
+    const digits = raw.startsWith("-") ? raw.length - 1 : raw.length;
+    if (plain && digits > 0 && !(digits > 1 && raw[0] === "0")) {
+      if (digits <= 15) return new Int64(BigInt(Number(raw)));
+      const value = BigInt(raw);
+      return value >= MIN_LONG && value <= MAX_LONG ? new Int64(value) : new BigInteger(value);
+    }
+    if (/^0[xX][0-9a-fA-F]+$/.test(raw)) return new Int64(BigInt.asIntN(64, BigInt(raw)));
+    if (/^0[0-7]+$/.test(raw)) return new Int64(BigInt.asIntN(64, BigInt(`0o${raw.slice(1)}`)));
+    if (/^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(raw)) return toDouble(Number(raw));
+    return this.#fail(`Input string '${raw}' is not a valid ${plain ? "integer" : "number"}.`);
+  }
+
+  #unexpectedEnd(): never {
+    if (this.#topIsArray) this.#fail("Unexpected end of content while loading JArray.");
+    if (this.#path.length) this.#fail("Unexpected end when deserializing object.");
+    return this.#fail("Unexpected end of content.");
+  }
+
+  #fail(problem: string): never {
+    const before = this.#text.slice(0, this.#at);
+    const newLine = before.lastIndexOf("\n");
+    const position = this.#at - newLine - 1;
+    const atStart = this.#at === 0;
+    const line = atStart ? 0 : before.split("\n").length;
+    const path = this.#path.filter((part) => part !== undefined);
+    throw new JsonSyntaxFault(`${problem} Path '${pathText(path)}', line ${line}, position ${position}.`);
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\", '"': '"', "'": "'", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
