@@ -135,7 +135,7 @@ function special(value: unknown, type: NetType, session: Session | null): unknow
     case "System.Version":
       return codeOf(value) !== Code.None ? throughParse(textOf(value, session), type) : undefined;
     case "System.Collections.Hashtable":
-      return value instanceof PSObject ? notADictionary(value, type) : undefined;
+      return isDictionaryLike(value) ? undefined : value instanceof PSObject ? notADictionary(value, type) : fail(value, type);
     case "System.Collections.IEnumerable":
     case "System.Collections.ICollection":
     case "System.Collections.IList":

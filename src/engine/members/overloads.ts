@@ -43,12 +43,13 @@ const chosen = new WeakMap<readonly MemberInfo[], Known>();
 
 /** The place in the cache for these arguments; null when values, not only types, decide. */
 function placeOf(overloads: readonly MemberInfo[], args: readonly unknown[]): Known | null {
-  let place = chosen.get(overloads);
-  if (!place) chosen.set(overloads, (place = { choice: null, next: new Map() }));
+  let root = chosen.get(overloads);
+  if (!root) chosen.set(overloads, (root = { choice: null, next: new Map() }));
+  let place: Known = root;
   for (const arg of args) {
     if (arg instanceof PSReference) return null;
     const key = arg === null || arg === undefined || arg === automationNull ? null : arg instanceof PSObject && !arg.custom ? `wrapped ${idOf(typeOfValue(arg))}` : typeOfValue(arg);
-    let next = place.next.get(key);
+    let next: Known | undefined = place.next.get(key);
     if (!next) place.next.set(key, (next = { choice: null, next: new Map() }));
     place = next;
   }

@@ -72,11 +72,11 @@ export function greaterOrEqual(a: unknown, b: unknown, ignoreCase = true, sessio
 
 /** LanguagePrimitives.Equals: never fails; the right value is converted to the left one's type. */
 export function equalsScalar(a: unknown, b: unknown, ignoreCase = true, session: Session | null = null): boolean {
-  if (typeof a === "string" && typeof b === "string") return a === b || linguisticCompare(a, b, ignoreCase) === 0;
+  if (typeof a === "string" && typeof b === "string") return equalTexts(a, b, ignoreCase);
   const left = bare(a);
   const right = bare(b);
   if (left === null || right === null) return left === right;
-  if (typeof left === "string") return left === textOf(right, session) || linguisticCompare(left, textOf(right, session), ignoreCase) === 0;
+  if (typeof left === "string") return equalTexts(left, textOf(right, session), ignoreCase);
   if (typeof left === "boolean") return left === isTrue(right);
   if (left instanceof Char) return equalsChar(left, right, ignoreCase);
   if (left instanceof EnumValue && typeof right === "string") return equalsConverted(left, right, session);
@@ -86,6 +86,15 @@ export function equalsScalar(a: unknown, b: unknown, ignoreCase = true, session:
     if (typeof right === "string") return equalsText(left, right);
   }
   return netEquals(left, right) || equalsConverted(left, right, session);
+}
+
+const printable = /^[ -~]*$/;
+
+/** Linguistic equality; plain ASCII needs no collation. */
+function equalTexts(a: string, b: string, ignoreCase: boolean): boolean {
+  if (a === b) return true;
+  if (printable.test(a) && printable.test(b)) return ignoreCase && a.length === b.length && a.toLowerCase() === b.toLowerCase();
+  return linguisticCompare(a, b, ignoreCase) === 0;
 }
 
 function equalsChar(left: Char, right: unknown, ignoreCase: boolean): boolean {

@@ -10,7 +10,7 @@ export function doubleText(value: number, digits = 15, culture: Culture = invari
   if (value === 0) return Object.is(value, -0) ? localized("-0", culture) : "0";
   const [mantissa, power] = value.toExponential(digits - 1).split("e") as [string, string];
   const exponent = Number(power);
-  if (exponent >= digits || exponent < -5) {
+  if (exponent >= digits || exponent < -4) {
     const short = mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
     return localized(`${short}E${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`, culture);
   }

@@ -6,6 +6,7 @@ import { cmdlets } from "#cmdlets/registry.ts";
 import type { TenantStore } from "#partner/tenant/tenant-store.ts";
 import { systemClock } from "../clock.ts";
 import { partnerHttp } from "../partner-http.ts";
+import { practiceSignIn } from "../practice-sign-in.ts";
 import { cryptoRandom } from "../random.ts";
 import { tenantInside } from "../tenant-inside.ts";
 import { fetchHttp } from "./fetch-http.ts";
@@ -66,6 +67,7 @@ async function open(settings: WorkerStart): Promise<string> {
     files: await openSavedFiles(store, clock),
     cmdlets,
     workingDirectory: "/home/partner",
+    variables: practiceSignIn(),
   });
   return session.runResult().prompt;
 }

@@ -8,6 +8,7 @@ import { fileArguments, parseCommandLine, usage, UsageError } from "./command-li
 import type { CommandLine } from "./command-line.ts";
 import { diskFolder } from "./disk-folder.ts";
 import { runInteractive } from "./interactive.ts";
+import { practiceSignIn } from "../practice-sign-in.ts";
 import { createNodeSession, freshFiles } from "./session.ts";
 import { readScript, standardInput } from "./standard-input.ts";
 import { standardOutput } from "./standard-output.ts";
@@ -80,7 +81,7 @@ export async function runProgram(words: readonly string[]): Promise<void> {
     const files = freshFiles(clock);
     mountFolders(files, line);
     const text = await scriptText(line, files);
-    const session = await createNodeSession({ output, prompt, clock, files, workingDirectory: line.workingDirectory, apiBaseUri: line.apiBaseUri });
+    const session = await createNodeSession({ output, prompt, clock, files, workingDirectory: line.workingDirectory, apiBaseUri: line.apiBaseUri, variables: practiceSignIn() });
     let interrupts = 0;
     process.on("SIGINT", () => {
       if (++interrupts > 1 && line.source.kind !== "terminal") process.exit(130);

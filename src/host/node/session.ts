@@ -31,6 +31,7 @@ export interface NodeSessionOptions {
   clock?: Clock;
   random?: Random;
   clipboard?: Clipboard;
+  variables?: ReadonlyMap<string, unknown>;
 }
 
 /** A file store as a fresh machine has it. */
@@ -57,5 +58,6 @@ export async function createNodeSession(options: NodeSessionOptions): Promise<Se
     clipboard: options.clipboard ?? memoryClipboard(),
     cmdlets,
     workingDirectory,
+    variables: options.variables,
   });
 }

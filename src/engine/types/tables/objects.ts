@@ -5,7 +5,9 @@ import type { Member, NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { toText } from "#dotnet/core/format.ts";
 import { copyObject } from "../../convert/to-custom-object.ts";
-import type { MemberCollection, MatchedMembers, ObjectView } from "../../members/object-view.ts";
+import type { MatchedMembers } from "../../members/member-collection.ts";
+import { MemberCollection } from "../../members/member-collection.ts";
+import type { ObjectView } from "../../members/object-view.ts";
 import { typeNameList } from "../../members/reserved.ts";
 import type { ScriptBlock } from "../../script-block.ts";
 import { elementsOf } from "../../values/enumerate.ts";
@@ -60,9 +62,9 @@ export default [
     members: [
       ["new()", () => new PSObject(true)],
       ["new(System.Object obj)", (value: unknown) => value],
-      [`${SMA}.PSMemberInfoCollection[${SMA}.PSMemberInfo] Members {get;}`, (v: ObjectView) => v.members("all")],
-      [`${SMA}.PSMemberInfoCollection[${SMA}.PSPropertyInfo] Properties {get;}`, (v: ObjectView) => v.members("properties")],
-      [`${SMA}.PSMemberInfoCollection[${SMA}.PSMethodInfo] Methods {get;}`, (v: ObjectView) => v.members("methods")],
+      [`${SMA}.PSMemberInfoCollection[${SMA}.PSMemberInfo] Members {get;}`, (v: ObjectView) => new MemberCollection(v.target, "all", v.session)],
+      [`${SMA}.PSMemberInfoCollection[${SMA}.PSPropertyInfo] Properties {get;}`, (v: ObjectView) => new MemberCollection(v.target, "properties", v.session)],
+      [`${SMA}.PSMemberInfoCollection[${SMA}.PSMethodInfo] Methods {get;}`, (v: ObjectView) => new MemberCollection(v.target, "methods", v.session)],
       ["System.Object ImmediateBaseObject {get;}", base],
       ["System.Object BaseObject {get;}", base],
       ["System.Collections.ObjectModel.Collection[string] TypeNames {get;}", (v: ObjectView) => typeNameList(v.target)],
