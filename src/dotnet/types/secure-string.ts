@@ -3,6 +3,7 @@ import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
+import { NativeInteger } from "./nullable.ts";
 
 /** Holds its text openly: .NET does not encrypt it on Linux either. */
 export class SecureString extends NetObject {
@@ -43,35 +44,15 @@ export class SecureString extends NetObject {
 const memory = new Map<bigint, string>();
 let nextAddress = 0x7f00_0000_0000n;
 
-class Pointer extends NetObject {
-  readonly address: bigint;
-  constructor(address: bigint) {
-    super();
-    this.address = address;
-  }
-  override get netType(): NetType {
-    return intPtrType;
-  }
-  toText(): string {
-    return String(this.address);
-  }
-  equals(other: unknown): boolean {
-    return other instanceof Pointer && other.address === this.address;
-  }
-  hashKey(): string {
-    return `pointer ${this.address}`;
-  }
-}
-
-function handOut(secure: SecureString | null): Pointer {
+function handOut(secure: SecureString | null): NativeInteger {
   if (secure === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "s");
   nextAddress += 0x100n;
   memory.set(nextAddress, secure.plain);
-  return new Pointer(nextAddress);
+  return new NativeInteger(nextAddress, true);
 }
 
-const readAt = (pointer: Pointer) => memory.get(pointer.address) ?? null;
-const free = (pointer: Pointer) => void memory.delete(pointer.address);
+const readAt = (pointer: NativeInteger) => memory.get(pointer.value) ?? null;
+const free = (pointer: NativeInteger) => void memory.delete(pointer.value);
 
 export class NetworkCredential extends NetObject {
   userName: string;
@@ -124,28 +105,9 @@ const networkCredentialType: NetType = defineType({
   ],
 });
 
-const intPtrType: NetType = defineType({
-  name: "System.IntPtr",
-  kind: "struct",
-  members: [
-    ["new()", () => new Pointer(0n)],
-    ["new(int value)", (value: number) => new Pointer(BigInt(value))],
-    ["new(long value)", (value: bigint) => new Pointer(value)],
-    ["long ToInt64()", (p: Pointer) => p.address],
-    ["int ToInt32()", (p: Pointer) => Number(BigInt.asIntN(32, p.address))],
-    ["string ToString()", (p: Pointer) => p.toText()],
-    ["bool Equals(System.Object obj)", (p: Pointer, other: unknown) => p.equals(other)],
-    ["static System.IntPtr Zero {get;}", () => new Pointer(0n)],
-    ["static int Size {get;}", () => 8],
-    ["static bool op_Equality(System.IntPtr value1, System.IntPtr value2)", (a: Pointer, b: Pointer) => a.equals(b)],
-    ["static bool op_Inequality(System.IntPtr value1, System.IntPtr value2)", (a: Pointer, b: Pointer) => !a.equals(b)],
-  ],
-});
-
 export default [
   secureStringType,
   networkCredentialType,
-  intPtrType,
   defineType({
     name: M,
     abstract: true,

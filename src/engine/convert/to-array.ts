@@ -1,7 +1,7 @@
 // Casts to arrays: every element is converted, a single value becomes an array of one.
 import { arrayOf } from "#dotnet/core/default-value.ts";
 import { elementTypeOf } from "#dotnet/core/array.ts";
-import { Byte, charOf } from "#dotnet/core/numbers.ts";
+import { charOf } from "#dotnet/core/numbers.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -18,7 +18,7 @@ export function toArray(value: unknown, type: NetType, convert: Convert): unknow
   if (value instanceof Uint8Array && element.definition.name === "System.Byte") return value;
   if (Array.isArray(value) && elementTypeOf(value) === (element.definition.name === "System.Object" ? undefined : element)) return value;
   const items = elementsOf(value);
-  if (items) return arrayOf(element, items.map((item) => convert(item, element)) as Byte[]);
+  if (items) return arrayOf(element, items.map((item) => convert(item, element)));
   try {
     return arrayOf(element, [convert(value, element)]);
   } catch (error) {

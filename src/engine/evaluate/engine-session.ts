@@ -35,6 +35,7 @@ import type { Maybe } from "../values/maybe.ts";
 import { textOf } from "../values/text.ts";
 import { attributeReader } from "./attribute-reader.ts";
 import { defineAutomaticVariables } from "./automatic-variables.ts";
+import { defineTypes } from "./classes/define-types.ts";
 import { makeProcessor } from "./command.ts";
 import { compileBlock } from "./compile.ts";
 import { driveVariables } from "./drive-variables.ts";
@@ -86,6 +87,8 @@ class EngineSession implements Engine {
   readonly #commands: SessionCommands;
   readonly #host: HostOutput;
   readonly #metadata = new WeakMap<object, { version: number; metadata: CommandMetadata }>();
+  /** Whole scripts whose classes are defined. */
+  readonly #typed = new WeakSet<object>();
   #location: string;
   #uninterrupted = 0;
   #lastBreath = 0;
@@ -295,7 +298,13 @@ class EngineSession implements Engine {
   // --- code --------------------------------------------------------------------------------
 
   compiled(block: ScriptBlock): CompiledBlock {
-    return (block.compiled ??= compileBlock(block)) as CompiledBlock;
+    if (block.compiled) return block.compiled as CompiledBlock;
+    const { tree } = block;
+    if (tree.parent === null && !this.#typed.has(tree)) {
+      this.#typed.add(tree);
+      if (defineTypes(tree, this)) this.typeVersion++;
+    }
+    return (block.compiled = compileBlock(block)) as CompiledBlock;
   }
 
   scriptMetadata(block: ScriptBlock, name: string): CommandMetadata {

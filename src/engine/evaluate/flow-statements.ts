@@ -60,6 +60,10 @@ export function returnStatement(node: ReturnStatementAst, compiler: Compiler): S
   if (plain(pipeline)) {
     const { run } = compiler.value(pipeline);
     const write = (frame: Frame, value: unknown): Maybe<Signal> => {
+      if (frame.returns) {
+        frame.returns.write(value);
+        return RETURN;
+      }
       const written = emit(frame.out, value);
       return written instanceof Promise ? written.then(() => RETURN) : RETURN;
     };
@@ -69,7 +73,14 @@ export function returnStatement(node: ReturnStatementAst, compiler: Compiler): S
     };
   }
   const code = compiler.statement(pipeline);
-  return (frame) => after(code(frame), (signal) => signal ?? RETURN);
+  const collected = compiler.capture(code);
+  return (frame) => {
+    if (!frame.returns) return after(code(frame), (signal) => signal ?? RETURN);
+    return after(collected(frame), (value): Signal => {
+      frame.returns!.write(value);
+      return RETURN;
+    });
+  };
 }
 
 export function exitStatement(node: ExitStatementAst, compiler: Compiler): StatementCode {

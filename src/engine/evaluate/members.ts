@@ -6,7 +6,7 @@ import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import { getProperty } from "../members/get-member.ts";
 import { getIndex } from "../members/indexing.ts";
-import { getStatic, construct, invokeMethod, invokeStatic } from "../members/invoke.ts";
+import { getStatic, construct, invokeMethodWith, invokeStaticWith } from "../members/invoke.ts";
 import type { InvokeMethodOptions } from "../members/invoke.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -80,9 +80,9 @@ export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler
     return after(name.run(frame), (member) => {
       const how = options?.(frame);
       const { engine } = frame;
-      if (!node.static) return done(invokeMethod(target, member as string, given, engine, how));
+      if (!node.static) return done(invokeMethodWith(target, { ...how, name: member as string, args: given }, engine));
       const type = target as NetType;
-      return done((member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStatic(type, member as string, given, engine, how));
+      return done((member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStaticWith(type, { ...how, name: member as string, args: given }, engine));
     });
   };
   return {

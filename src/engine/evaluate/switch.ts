@@ -35,7 +35,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
   });
 
   /** All clauses for one element. */
-  const one = async (frame: Frame, item: unknown, from: { clause: number; matched: boolean; pending: Maybe<Signal | boolean>; testing: boolean }): Promise<Signal> => {
+  const one = async (frame: Frame, from: { clause: number; matched: boolean; pending: Maybe<Signal | boolean>; testing: boolean }): Promise<Signal> => {
     let { clause, matched, testing } = from;
     let { pending } = from;
     for (;;) {
@@ -54,28 +54,28 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
     }
     return matched || !otherwise ? undefined : otherwise(frame);
   };
-  const element = (frame: Frame, item: unknown): Maybe<Signal> => {
+  const element = (frame: Frame): Maybe<Signal> => {
     let matched = false;
     for (let i = 0; i < clauses.length; i++) {
       const { test, body } = clauses[i]!;
       const fits = test(frame, dollarUnder(frame));
-      if (fits instanceof Promise) return one(frame, item, { clause: i, matched, pending: fits, testing: true });
+      if (fits instanceof Promise) return one(frame, { clause: i, matched, pending: fits, testing: true });
       if (!fits) continue;
       matched = true;
       const signal = body(frame);
       if (signal === undefined) continue;
-      if (signal instanceof Promise) return one(frame, item, { clause: i, matched, pending: signal, testing: false });
+      if (signal instanceof Promise) return one(frame, { clause: i, matched, pending: signal, testing: false });
       return signal;
     }
     return matched || !otherwise ? undefined : otherwise(frame);
   };
-  const guarded = (frame: Frame, item: unknown): Maybe<Signal> => {
+  const guarded = (frame: Frame): Maybe<Signal> => {
     const land = (thrown: unknown): Signal => {
       if (thrown instanceof LoopControl) return thrown;
       throw thrown;
     };
     try {
-      const signal = element(frame, item);
+      const signal = element(frame);
       return signal instanceof Promise ? signal.catch(land) : signal;
     } catch (thrown) {
       return land(thrown);
@@ -86,7 +86,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
       const next = items.next();
       if (next.done) return undefined;
       frame.scope.slots[slot] = next.value;
-      const signal = guarded(frame, next.value);
+      const signal = guarded(frame);
       if (signal instanceof Promise) {
         return signal.then((s) => {
           if (s !== undefined && judge(s, label) !== "next") return judge(s, label) === "leave" ? undefined : s;

@@ -21,7 +21,7 @@ import { single } from "./invoke-script.ts";
 type Invoke = (target: unknown, name: string, args: unknown[], session: Session) => Maybe<unknown>;
 
 /** The result, or undefined when the name is no intrinsic method. `invoke` calls a method by name. */
-export function intrinsicMethod(items: unknown[], key: string, args: unknown[], session: Session, invoke: Invoke): Maybe<unknown> | undefined {
+export function intrinsicMethod(items: unknown[], { key, args }: { key: string; args: unknown[] }, session: Session, invoke: Invoke): Maybe<unknown> | undefined {
   if (key === "where") return where(items, args, session);
   if (key === "foreach") return forEach(items, args, session, invoke);
   return undefined;
@@ -120,7 +120,7 @@ function forEach(items: unknown[], args: unknown[], session: Session, invoke: In
   const results: unknown[] = [];
   const one = (item: unknown): Maybe<unknown[]> => {
     if (what instanceof ScriptBlock) return session.invoke(what, { dollarUnder: item, args: rest });
-    return named(item, what, rest, session, invoke);
+    return named(item, { name: textOf(what, session), args: rest }, session, invoke);
   };
   const from = (start: number): Maybe<unknown> => {
     for (let i = start; i < items.length; i++) {
@@ -147,8 +147,7 @@ function converted(item: unknown, type: NetType, session: Session): unknown {
 }
 
 /** .ForEach('Property'), .ForEach('Property', value), .ForEach('Method', arguments). */
-function named(item: unknown, what: unknown, args: unknown[], session: Session, invoke: Invoke): Maybe<unknown[]> {
-  const name = textOf(what, session);
+function named(item: unknown, { name, args }: { name: string; args: unknown[] }, session: Session, invoke: Invoke): Maybe<unknown[]> {
   return after(readProperty(item, name, session), (value): Maybe<unknown[]> => {
     if (value === missing) return args.length ? after(invoke(item, name, args, session), outputOf) : [];
     if (value instanceof PSMethod) return after(value.call(args), outputOf);

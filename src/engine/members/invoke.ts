@@ -36,25 +36,38 @@ export interface InvokeMethodOptions {
   argumentTypes?: (NetType | null)[];
 }
 
+/** A call by name with what steers the overload choice. */
+export interface MethodCall extends InvokeMethodOptions {
+  name: string;
+  args: unknown[];
+}
+
 /** No such method on this object. */
 const none: unique symbol = Symbol("no method");
 
 /** Errors: InvokeMethodOnNull, MethodNotFound, MethodCountCouldNotFindBest, MethodArgumentConversion..., MethodInvocationException. */
-export function invokeMethod(target: unknown, name: string, args: unknown[], session: Session, options: InvokeMethodOptions = {}): Maybe<unknown> {
-  if (isNothing(target)) {
-    if (lower(name) === "where" || lower(name) === "foreach") return intrinsicMethod([], lower(name), args, session, invokeMethod)!;
-    throw methodOnNull();
-  }
-  const result = onObject(target, name, args, session, options);
-  if (result !== none) return result;
-  const intrinsic = intrinsicMethod(elementsOf(target) ?? [target], lower(name), args, session, invokeMethod);
-  if (intrinsic !== undefined) return intrinsic;
-  const items = elementsOf(target);
-  if (!items || items.length === 0) throw methodNotFound(typeOfValue(target), name);
-  return onElements(items, name, args, session);
+export function invokeMethod(target: unknown, name: string, args: unknown[], session: Session): Maybe<unknown> {
+  return invokeMethodWith(target, { name, args }, session);
 }
 
-function onObject(target: unknown, name: string, args: unknown[], session: Session, options: InvokeMethodOptions): Maybe<unknown> {
+/** The same with type arguments or argument types. */
+export function invokeMethodWith(target: unknown, call: MethodCall, session: Session): Maybe<unknown> {
+  const key = lower(call.name);
+  if (isNothing(target)) {
+    if (key === "where" || key === "foreach") return intrinsicMethod([], { key, args: call.args }, session, invokeMethod)!;
+    throw methodOnNull();
+  }
+  const result = onObject(target, call, session);
+  if (result !== none) return result;
+  const items = elementsOf(target);
+  const intrinsic = intrinsicMethod(items ?? [target], { key, args: call.args }, session, invokeMethod);
+  if (intrinsic !== undefined) return intrinsic;
+  if (!items || items.length === 0) throw methodNotFound(typeOfValue(target), call.name);
+  return onElements(items, call, session);
+}
+
+function onObject(target: unknown, call: MethodCall, session: Session): Maybe<unknown> {
+  const { name, args } = call;
   const key = lower(name);
   const added = membersOf(target)?.get(key) ?? extensionMember(target, key, session);
   if (added) return callAdded(added, target, args, session);
@@ -63,7 +76,7 @@ function onObject(target: unknown, name: string, args: unknown[], session: Sessi
   if (key === "gettype" && args.length === 0) return type;
   if (key === "tostring" && args.length === 0 && base instanceof PSObject) return "";
   const group = type.member(name, "instance");
-  if (group && group.kind !== "property") return callGroup(group, { name, owner: type, self: { value: base instanceof Delegate ? base.call : base }, args }, session, options);
+  if (group && group.kind !== "property") return callGroup(group, { name, owner: type, self: { value: base instanceof Delegate ? base.call : base }, args }, session, call);
   return callAccessor(key, { type, base }, args, session);
 }
 
@@ -135,7 +148,7 @@ function callAccessor(key: string, place: { type: NetType; base: unknown }, args
 }
 
 /** The method of every element; all results that are something. */
-function onElements(items: unknown[], name: string, args: unknown[], session: Session): Maybe<unknown> {
+function onElements(items: unknown[], call: MethodCall, session: Session): Maybe<unknown> {
   const results: unknown[] = [];
   const take = (value: unknown) => {
     if (value !== automationNull) for (const one of elementsOf(value) ?? [value]) results.push(one);
@@ -144,8 +157,8 @@ function onElements(items: unknown[], name: string, args: unknown[], session: Se
     for (let i = start; i < items.length; i++) {
       const item = items[i];
       if (isNothing(item)) throw methodOnNull();
-      const found = onObject(item, name, args, session, {});
-      const value = found === none ? invokeMethod(item, name, args, session) : found;
+      const found = onObject(item, call, session);
+      const value = found === none ? invokeMethodWith(item, call, session) : found;
       if (value instanceof Promise) return value.then((v) => (take(v), from(i + 1)));
       take(value);
     }
@@ -155,11 +168,17 @@ function onElements(items: unknown[], name: string, args: unknown[], session: Se
 }
 
 /** [type]::Name(...). "new" constructs. */
-export function invokeStatic(type: NetType, name: string, args: unknown[], session: Session, options: InvokeMethodOptions = {}): Maybe<unknown> {
-  if (lower(name) === "new") return construct(type, args, session, options);
+export function invokeStatic(type: NetType, name: string, args: unknown[], session: Session): Maybe<unknown> {
+  return invokeStaticWith(type, { name, args }, session);
+}
+
+/** The same with type arguments or argument types. */
+export function invokeStaticWith(type: NetType, call: MethodCall, session: Session): Maybe<unknown> {
+  const { name, args } = call;
+  if (lower(name) === "new") return construct(type, args, session, call);
   const group = type.member(name, "static");
   if (group && group.kind === "method") {
-    return callMember(chooseOverload(group.name, group.overloads, args, options.typeArguments), { name: group.name, owner: type, args }, session);
+    return callMember(chooseOverload(group.name, group.overloads, args, call.typeArguments), { name: group.name, owner: type, args }, session);
   }
   const accessor = /^get_(.+)$/.exec(lower(name));
   if (accessor && args.length === 0 && type.member(accessor[1]!, "static")) return getStatic(type, accessor[1]!, session);

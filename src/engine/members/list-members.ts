@@ -96,7 +96,7 @@ function addedDefinition(member: PSMember, session: Session): string {
     case "NoteProperty": {
       const value = member.value;
       if (value === null || value === undefined) return `object ${member.name}=null`;
-      const type = typeDisplayName(typeOfValue(value));
+      const type = typeDisplayName(typeOfValue(value)).replace(/^System\.Object\[/, "Object[");
       return `${type} ${member.name}=${Array.isArray(value) ? typeOfValue(value).fullName : textOf(value, session)}`;
     }
     case "AliasProperty":

@@ -1,5 +1,6 @@
 // Across the border to the .NET library: engine values to the plain JavaScript values that members take, and results back.
-import { BigInteger, Byte, Char, charOf, Double, Int16, Int64, SByte, Single, toDouble, UInt16, UInt32, UInt64 } from "#dotnet/core/numbers.ts";
+import type { Double } from "#dotnet/core/numbers.ts";
+import { BigInteger, Byte, Char, charOf, Int16, Int64, SByte, Single, toDouble, UInt16, UInt32, UInt64 } from "#dotnet/core/numbers.ts";
 import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
 import { arrayTypeOf, genericTypeOf, typeIn, typeNamed } from "#dotnet/core/type.ts";
 import { automationNull } from "../values/automation-null.ts";

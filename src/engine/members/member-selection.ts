@@ -21,7 +21,11 @@ const BASE = 4;
 /** The members of an object that the view takes. */
 export function instanceMembers(item: unknown, how: { view: number; force: boolean }, session: Session): ShownMember[] {
   const views = listMembers(item, session).filter((view) => (how.force || !view.hidden) && inView(view, item, how.view));
-  const shown = views.map((view) => ({ name: view.name, kind: view.kind as string, definition: view.definition() }));
+  const isArray = Array.isArray(item);
+  const shown = views.map((view) =>
+    // The alias that arrays have for Length is told as the property of their list interface.
+    isArray && view.name === "Count" ? { name: "Count", kind: "Property", definition: "int Count {get;}" } : { name: view.name, kind: view.kind as string, definition: view.definition() },
+  );
   return how.force ? [...shown, ...intrinsicMembers(item, session)] : shown;
 }
 

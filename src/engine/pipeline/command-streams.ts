@@ -6,6 +6,7 @@ import type { InvocationInfo } from "../errors/invocation-info.ts";
 import { preference } from "../scope/preference.ts";
 import type { ActionPreference } from "../scope/preference.ts";
 import type { Scope } from "../scope/scope.ts";
+import { PSObject } from "../values/ps-object.ts";
 import { displayText } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { choose, INQUIRE_CHOICES } from "./choose.ts";
@@ -61,7 +62,7 @@ function fillCategory(category: CategoryInfo, record: ErrorRecord, activity: str
   const target = record.targetObject;
   if (target !== null && target !== undefined) {
     category.targetName ||= displayText(target);
-    category.targetType ||= typeOfValue(target).name;
+    category.targetType ||= target instanceof PSObject ? "PSObject" : typeOfValue(target).name;
   }
 }
 

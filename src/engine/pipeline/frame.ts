@@ -16,6 +16,8 @@ export class Frame {
   streams: Streams;
   /** The statement or condition being run, for error positions. */
   at: Ast | null = null;
+  /** Where return puts its value in a method; null elsewhere: it is output. */
+  returns: Pipe | null = null;
   /** Function name for stack traces; "<ScriptBlock>" for others. */
   readonly name: string;
   readonly file: string | null;

@@ -27,6 +27,7 @@ import { automaticOf } from "./local-automatics.ts";
 import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
 import { leaveCommand } from "./ending.ts";
 import { setRunning } from "./running.ts";
+import type { Pipe } from "./pipe.ts";
 import { Processor } from "./processor.ts";
 import { setPreferences } from "./set-preferences.ts";
 import type { Streams } from "./streams.ts";
@@ -49,6 +50,8 @@ export interface ScriptCall {
   isFile?: boolean;
   /** Values that stand in the new scope before anything runs. */
   variables?: ReadonlyMap<string, unknown>;
+  /** Takes the value of return, whole; for methods of classes. */
+  returns?: Pipe;
 }
 
 export class ScriptProcessor extends Processor implements LocalAutomatics, StreamOwner {
@@ -98,6 +101,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   protected override begin(): Maybe<void> {
     const { call, engine, compiled } = this;
     this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.name ?? undefined, file: call.block.file });
+    this.frame.returns = call.returns ?? null;
     if (call.variables) for (const [name, value] of call.variables) this.scope.write(name.toLowerCase(), name, value);
     const bound = compiled.plain && bindPlain(this, call.arguments) ? undefined : this.#bind();
     if (bound instanceof Promise) return bound.then(() => this.#begun());

@@ -45,7 +45,7 @@ export default [
     interfaces: ["System.IComparable"],
     members: [
       ["new(string version)", (text: string | null) => SemanticVersion.parse(text)],
-      ["new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)", (major: number, minor: number, patch: number, label: string | null, build: string | null) => new SemanticVersion([major, minor, patch], label, build)],
+      ["new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)", (...[major, minor, patch, label, build]: [number, number, number, string | null, string | null]) => new SemanticVersion([major, minor, patch], label, build)],
       ["new(int major, int minor, int patch)", (major: number, minor: number, patch: number) => new SemanticVersion([major, minor, patch])],
       ["new(int major, int minor)", (major: number, minor: number) => new SemanticVersion([major, minor, 0])],
       ["new(int major)", (major: number) => new SemanticVersion([major, 0, 0])],

@@ -1,0 +1,162 @@
+// Fills a class: properties, methods and constructors as members that run script.
+import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst, TypeName } from "#grammar/tree.ts";
+import { defaultOf } from "#dotnet/core/default-value.ts";
+import type { Member, NetType } from "#dotnet/core/type.ts";
+
+import { convertTo } from "../../convert/convert-to.ts";
+import { fromNative, toNative } from "../../members/marshal.ts";
+import type { Engine } from "../../pipeline/engine.ts";
+import { automationNull } from "../../values/automation-null.ts";
+import { after } from "../../values/maybe.ts";
+import type { Maybe } from "../../values/maybe.ts";
+import { resolveTypeName } from "../../types/resolve.ts";
+import { constraintsOf } from "../constraints.ts";
+import { Frame } from "../../pipeline/frame.ts";
+import { nullPipe } from "../../pipeline/pipe.ts";
+import type { SessionState } from "../../scope/session-state.ts";
+import { typeNotFound } from "../types.ts";
+import { constructObject } from "./construct.ts";
+import { runMember } from "./run-member.ts";
+import { fieldsOf, ScriptType } from "./script-type.ts";
+
+export interface ClassShape {
+  node: TypeDefinitionAst;
+  type: ScriptType;
+  properties: { node: PropertyMemberAst; type: NetType | null }[];
+  state: SessionState | null;
+}
+
+const shapes = new WeakMap<ScriptType, ClassShape>();
+
+export function shapeOf(type: ScriptType): ClassShape {
+  return shapes.get(type)!;
+}
+
+export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine: Engine): void {
+  const state = engine.state === engine.globalState ? null : engine.state;
+  const members: Member[] = [];
+  const shape: ClassShape = { node, type, properties: [], state };
+  shapes.set(type, shape);
+  for (const member of node.members) {
+    if (member.kind === "PropertyMember") members.push(property(member, shape, engine));
+    else if (!member.isConstructor) members.push(method(member, shape, engine));
+    else if (!member.isStatic) members.push(constructor(member, shape, engine));
+  }
+  if (!members.some(([text]) => text.startsWith("new("))) members.push(["new()", () => constructObject(shape, null, [])]);
+  type.definition.members = members;
+  type.forgetMembers();
+  const statics = shape.properties.filter((p) => p.node.isStatic);
+  const first = node.members.find((m): m is FunctionMemberAst => m.kind === "FunctionMember" && m.isConstructor && m.isStatic);
+  type.initializer = () => {
+    for (const { node: p, type: declared } of statics) type.statics.set(p.name.toLowerCase(), initialValue(p, declared, engine));
+    if (first) runMember(engine, first, { self: undefined, args: [], state });
+  };
+}
+
+/** A property's default: its expression's value converted, else the type's empty value. */
+export function initialValue(node: PropertyMemberAst, declared: NetType | null, engine: Engine): unknown {
+  if (!node.initialValue) return declared?.isValueType ? defaultOf(declared) : null;
+  const value = engine.attributeReader.evaluate(node.initialValue);
+  return declared ? convertTo(value === automationNull ? null : value, declared, engine) : value;
+}
+
+function typeOf(name: TypeName, engine: Engine, node: Parameters<typeof typeNotFound>[1]): NetType {
+  const found = resolveTypeName(name, engine);
+  if (!found) throw typeNotFound(name, node);
+  return found;
+}
+
+/** A type as signatures write it; classes of scripts are System.Object there, and converted here. */
+function textOfType(type: NetType | null): string {
+  if (!type || type instanceof ScriptType) return "System.Object";
+  if (type.elementType) return `${textOfType(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.typeArguments.length) return `${type.definition.name}[${type.typeArguments.map(textOfType).join(",")}]`;
+  return type.isEnum && !type.definition.name.includes(".") ? "System.Object" : type.definition.name;
+}
+
+function property(node: PropertyMemberAst, shape: ClassShape, engine: Engine): Member {
+  const declared = node.propertyType ? typeOf(node.propertyType.typeName, engine, node.propertyType) : null;
+  shape.properties.push({ node, type: declared });
+  const key = node.name.toLowerCase();
+  const checks = constraintsOf([...(node.propertyType ? [node.propertyType] : []), ...node.attributes]);
+  const place = () => new Frame(engine, { state: engine.state, scope: engine.state.current, out: nullPipe, streams: engine.hostStreams });
+  const signatureType = textOfType(declared);
+  const read = (held: unknown): unknown => (declared && signatureType !== "System.Object" ? toNative(held ?? null, declared) : (held ?? null));
+  const accept = (given: unknown): unknown => {
+    let value = declared && signatureType !== "System.Object" ? fromNative(given, declared) : given;
+    for (const check of checks(place())) value = check.apply(value, node.name);
+    return value;
+  };
+  const text = `${node.isStatic ? "static " : ""}${signatureType} ${node.name} {get;set;}`;
+  if (node.isStatic) {
+    return [
+      text,
+      () => {
+        shape.type.initialize();
+        return read(shape.type.statics.get(key));
+      },
+      (value: unknown) => {
+        shape.type.initialize();
+        shape.type.statics.set(key, accept(value));
+      },
+    ];
+  }
+  return [text, (self: object) => read(fieldsOf(self).get(key)), (self: object, value: unknown) => void fieldsOf(self).set(key, accept(value))];
+}
+
+/** Parameter types of a method or constructor, as written in its signature and for conversion. */
+function parametersOf(node: FunctionMemberAst, engine: Engine): { text: string; types: (NetType | null)[]; texts: string[] } {
+  const types = node.parameters.map((p) => {
+    const constraint = [...p.attributes].reverse().find((a) => a.kind === "TypeConstraint");
+    return constraint ? typeOf(constraint.typeName, engine, constraint) : null;
+  });
+  const texts = types.map(textOfType);
+  return { text: texts.map((t, i) => `${t} ${node.parameters[i]!.name.variablePath.userPath}`).join(", "), types, texts };
+}
+
+/** Arguments back in the engine's form, converted to the classes of scripts where those are declared. */
+function received(given: unknown[], shape: { types: (NetType | null)[]; texts: string[] }, engine: Engine): unknown[] {
+  return shape.types.map((type, i) => {
+    if (!type) return given[i] ?? null;
+    if (shape.texts[i] !== "System.Object") return fromNative(given[i], type);
+    const value = given[i] ?? null;
+    return value === null && !type.isValueType ? null : convertTo(value, type, engine);
+  });
+}
+
+function method(node: FunctionMemberAst, shape: ClassShape, engine: Engine): Member {
+  const parameters = parametersOf(node, engine);
+  const result = node.returnType ? typeOf(node.returnType.typeName, engine, node.returnType) : null;
+  const isVoid = !result || result.definition.name === "System.Void";
+  const text = `${node.isStatic ? "static " : ""}${isVoid ? "void" : textOfType(result)} ${node.name}(${parameters.text})`;
+  const finish = (value: unknown): unknown => {
+    if (isVoid) return undefined;
+    const converted = convertTo(value === automationNull || value === undefined ? null : value, result, engine);
+    return textOfType(result) === "System.Object" ? converted : toNative(converted, result);
+  };
+  if (node.isStatic) {
+    return [
+      text,
+      (...args: unknown[]): Maybe<unknown> => {
+        shape.type.initialize();
+        return after(runMember(engine, node, { self: undefined, args: received(args, parameters, engine), state: shape.state }), finish);
+      },
+    ];
+  }
+  return [
+    text,
+    (self: unknown, ...args: unknown[]): Maybe<unknown> =>
+      after(runMember(engine, node, { self, args: received(args, parameters, engine), state: shape.state }), finish),
+  ];
+}
+
+function constructor(node: FunctionMemberAst, shape: ClassShape, engine: Engine): Member {
+  const parameters = parametersOf(node, engine);
+  return [
+    `new(${parameters.text})`,
+    (...args: unknown[]) => {
+      shape.type.initialize();
+      return constructObject(shape, node, received(args, parameters, engine));
+    },
+  ];
+}

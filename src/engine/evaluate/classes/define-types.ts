@@ -1,0 +1,73 @@
+// Makes the classes and enums of a script before its first line runs; opens its `using namespace`.
+import type { ScriptBlockAst, TypeDefinitionAst } from "#grammar/tree.ts";
+import { walk } from "#grammar/tree-walk.ts";
+import { NetType } from "#dotnet/core/type.ts";
+import { isInt32 } from "#dotnet/core/numbers.ts";
+import type { Engine } from "../../pipeline/engine.ts";
+import { defineScriptType, setUsingNamespaces, usingNamespaces } from "../../types/script-types.ts";
+import { resolveTypeName } from "../../types/resolve.ts";
+import { completeClass } from "./define-class.ts";
+import { ScriptType } from "./script-type.ts";
+import { typeNamed } from "#dotnet/core/type.ts";
+import { typeNotFound } from "../types.ts";
+import { convertTo } from "../../convert/convert-to.ts";
+
+/** True when something was defined: names resolved earlier may mean something else. */
+export function defineTypes(tree: ScriptBlockAst, engine: Engine): boolean {
+  const namespaces = tree.usingStatements.filter((u) => u.usingStatementKind === "Namespace" && u.name).map((u) => u.name!.value);
+  if (namespaces.length) setUsingNamespaces(engine, [...new Set([...usingNamespaces(engine), ...namespaces])]);
+  const definitions: TypeDefinitionAst[] = [];
+  walk(tree, (node) => {
+    if (node.kind === "TypeDefinition") definitions.push(node);
+  });
+  if (!definitions.length) return namespaces.length > 0;
+  const classes: [TypeDefinitionAst, ScriptType][] = [];
+  for (const node of definitions) {
+    if (node.isEnum) defineEnum(node, engine);
+    else classes.push([node, declareClass(node, engine)]);
+  }
+  for (const [node, type] of classes) completeClass(node, type, engine);
+  return true;
+}
+
+function declareClass(node: TypeDefinitionAst, engine: Engine): ScriptType {
+  let parent: NetType = typeNamed("System.Object");
+  const interfaces: string[] = [];
+  for (const constraint of node.baseTypes) {
+    const found = resolveTypeName(constraint.typeName, engine);
+    if (!found) throw typeNotFound(constraint.typeName, constraint);
+    if (found.isInterface) interfaces.push(found.definition.name);
+    else parent = found;
+  }
+  const type = new ScriptType({ name: node.name, kind: "class", interfaces, members: [] }, engine, parent);
+  defineScriptType(engine, type, node);
+  return type;
+}
+
+/** Members count up from the one before; an initial value is a constant expression. */
+function defineEnum(node: TypeDefinitionAst, engine: Engine): void {
+  const underlying = node.baseTypes[0] ? resolveTypeName(node.baseTypes[0].typeName, engine) : null;
+  const wide = underlying?.definition.name === "System.Int64" || underlying?.definition.name === "System.UInt64";
+  const values: [string, number | bigint][] = [];
+  const type = new NetType({
+    name: node.name,
+    kind: "enum",
+    values,
+    flags: node.attributes.some((a) => a.typeName.kind === "TypeName" && /^(system\.)?flags(attribute)?$/i.test(a.typeName.name)),
+    ...(underlying ? { underlying: underlying.definition.name } : {}),
+  });
+  defineScriptType(engine, type, node);
+  let next = 0n;
+  for (const member of node.members) {
+    if (member.kind !== "PropertyMember") continue;
+    if (member.initialValue) next = whole(engine.attributeReader.evaluate(member.initialValue), engine);
+    values.push([member.name, wide ? next : Number(next)]);
+    next++;
+  }
+}
+
+function whole(value: unknown, engine: Engine): bigint {
+  if (isInt32(value)) return BigInt(value);
+  const long = convertTo(value, typeNamed("System.Int64"), engine) as { value: bigint };
+  return long.value;
+}
