@@ -4,7 +4,8 @@ import type { Call } from "#engine/cmdlet.ts";
 import { CategoryInfo, ErrorRecord } from "#engine/errors/error-record.ts";
 import type { ErrorCategory } from "#engine/errors/error-record.ts";
 import { InvocationInfo } from "#engine/errors/invocation-info.ts";
-import { EnumValue, enumText } from "#dotnet/core/enum.ts";
+import type { EnumValue} from "#dotnet/core/enum.ts";
+import { enumText } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { typeOfValue } from "#engine/values/type-of.ts";
 import { displayText } from "#engine/values/text.ts";
@@ -94,9 +95,10 @@ function copyOf(given: ErrorRecord): ErrorRecord {
 /** The error is the calling function's: its name and its place stand in the record. At the prompt it is Write-Error's own. */
 function fromCaller(call: Call<Parameters>, record: ErrorRecord): void {
   const caller = call.session.getVariable("MyInvocation");
+  record.commandId ??= "";
   if (!(caller instanceof InvocationInfo) || !caller.position) return;
   record.invocation = caller;
   const name = caller.command?.name ?? "";
   record.category.activity ||= "Write-Error";
-  record.commandId = name || null;
+  record.commandId = name;
 }

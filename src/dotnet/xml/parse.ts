@@ -1,7 +1,7 @@
 // Reads XML text into a document, with the messages of .NET's XmlException.
 import { NetException } from "../core/exception.ts";
-import type { XmlNode } from "./node.ts";
-import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, DOCTYPE, ELEMENT, PROCESSING, SIGNIFICANT, TEXT, WHITESPACE, XmlDocument, XmlNode as Node } from "./node.ts";
+import type { XmlDocument, XmlNode } from "./node.ts";
+import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, DOCTYPE, ELEMENT, PROCESSING, SIGNIFICANT, TEXT, WHITESPACE, XmlNode as Node } from "./node.ts";
 
 const NAME = /[\p{L}_:][\p{L}\p{Nd}\p{M}_:.\-·]*/uy;
 const ENTITIES = new Map([

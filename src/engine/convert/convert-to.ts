@@ -131,7 +131,7 @@ function special(value: unknown, type: NetType, session: Session | null): unknow
     case "System.Uri":
       return typeof value === "string" ? uriFrom(value, type) : undefined;
     case "System.Xml.XmlDocument":
-      return typeof value === "string" ? xmlFrom(value, type) : undefined;
+      return typeof value === "string" || elementsOf(value) ? xmlFrom(textLines(value), type) : undefined;
     case "System.Version":
       return codeOf(value) !== Code.None ? throughParse(textOf(value, session), type) : undefined;
     case "System.Collections.Hashtable":
@@ -166,12 +166,18 @@ function uriFrom(text: string, type: NetType): unknown {
   return constructor ? orCastError("InvalidCastFromStringToUri", { value: text, type }, () => constructor.run.call(type, text, kind)) : undefined;
 }
 
+/** Lines read from a file are one document. */
+function textLines(value: unknown): string {
+  return typeof value === "string" ? value : elementsOf(value)!.map((line) => textOf(line, null)).join("\n");
+}
+
 function xmlFrom(text: string, type: NetType): unknown {
   const make = type.constructors.find((c) => c.signature.parameters.length === 0);
   const load = type.member("LoadXml", "instance")?.overloads[0];
   if (!make || !load) return undefined;
   return orCastError("InvalidCastToXmlDocument", { value: text, type }, () => {
     const document = make.run.call(type);
+    if (text === "") return document;
     load.run.call(type, document, text);
     return document;
   });

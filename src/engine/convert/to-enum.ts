@@ -3,7 +3,7 @@ import type { EnumValue } from "#dotnet/core/enum.ts";
 import { enumValue } from "#dotnet/core/enum.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
-import { asBigInt } from "../operators/number-code.ts";
+import { asBigInt, Code, codeOf } from "../operators/number-code.ts";
 import { castError, castErrorBecause } from "./cast-errors.ts";
 import { numberFromText } from "./number-text.ts";
 import { toNumber } from "./to-number.ts";
@@ -44,6 +44,8 @@ export function nullToEnumError(type: NetType) {
 
 /** From a number of any type, rounded as casts do. Error: UndefinedIntegerToEnum. */
 export function enumFromNumber(value: unknown, type: NetType): EnumValue {
+  // Numbers with a fraction part are read as names, and fail as such.
+  if (codeOf(value) >= Code.Single) return enumFromText(displayText(value), type);
   const whole = toNumber(value, typeNamed(type.definition.underlying ?? "System.Int32"));
   const bits = asBigInt(whole);
   if (!isDefined(type, bits)) throw notAValue("UndefinedIntegerToEnum", displayText(value), type);
@@ -53,7 +55,7 @@ export function enumFromNumber(value: unknown, type: NetType): EnumValue {
 /** From text. Errors: EnumParseUndefined, SubstringDisambiguationEnumParseThrewAnException. */
 export function enumFromText(text: string, type: NetType): EnumValue {
   const trimmed = text.trim();
-  const number = /^[+-]?\d/.test(trimmed) ? numberFromText(trimmed) : undefined;
+  const number = /^[+-]?\d+$/.test(trimmed) ? numberFromText(trimmed) : undefined;
   if (number !== undefined) {
     const bits = asBigInt(toNumber(number, typeNamed(type.definition.underlying ?? "System.Int32")));
     if (!isDefined(type, bits)) throw notAValue("EnumParseUndefined", text, type);

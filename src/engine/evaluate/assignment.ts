@@ -1,15 +1,14 @@
 // Assignments in all forms: =, +=, ??=, ++, several targets at once, typed and attributed variables, members, elements.
-import type { AssignmentStatementAst, AttributeBaseAst, ExpressionAst, IndexExpressionAst, MemberExpressionAst, UnaryExpressionAst, VariableExpressionAst } from "#grammar/tree.ts";
+import type { AssignmentStatementAst, AttributeBaseAst, ExpressionAst, IndexExpressionAst, MemberExpressionAst, VariableExpressionAst } from "#grammar/tree.ts";
 import type { TokenKind } from "#grammar/tokens.ts";
 import { getIndex, setIndex } from "../members/indexing.ts";
 import { getProperty, setProperty } from "../members/get-member.ts";
 import { getStatic, setStatic } from "../members/invoke.ts";
+import { NetType } from "#dotnet/core/type.ts";
 import { Hashtable } from "#dotnet/types/hashtable.ts";
-import { binaryOperator, decrement, increment } from "../operators/table.ts";
+import { binaryOperator } from "../operators/table.ts";
 import { runtimeError } from "../errors/error-record.ts";
-import type { Code } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
-import type { Layout } from "../scope/layout.ts";
 import { Variable } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -24,7 +23,7 @@ import { keyOf, ownReader, variableReader, variableWriter } from "./variables.ts
 type Store = (frame: Frame, value: unknown) => unknown;
 
 /** A place that can be read and written with its parts computed once. */
-interface Place {
+export interface Place {
   read(frame: Frame, parts: unknown[]): unknown;
   write(frame: Frame, parts: unknown[], value: unknown): unknown;
   /** Object, index: computed before the right side. */
@@ -39,6 +38,8 @@ const OPERATIONS: ReadonlyMap<TokenKind, TokenKind> = new Map<TokenKind, TokenKi
 export function assignment(node: AssignmentStatementAst, compiler: Compiler): Expr {
   const right = compiler.value(node.right);
   if (node.operator === "Equals") {
+    const place = unwrapped(node.left);
+    if (place.kind === "VariableExpression") return variableAssignment(variableWriter(place.variablePath), right);
     const store = target(node.left, compiler);
     return {
       waits: true,
@@ -89,6 +90,17 @@ export function assignment(node: AssignmentStatementAst, compiler: Compiler): Ex
   };
 }
 
+/** Writing a variable never waits, so the assignment waits only where its right side does. */
+function variableAssignment(write: (frame: Frame, value: unknown) => void, right: Expr): Expr {
+  return {
+    waits: right.waits,
+    run: chain(right, (frame, value) => {
+      write(frame, value);
+      return value;
+    }),
+  };
+}
+
 function coalesceInto(left: ExpressionAst, right: Expr, compiler: Compiler): Expr {
   const place = left.kind === "VariableExpression" ? variablePlace(left) : placeOf(left, compiler);
   return {
@@ -110,7 +122,7 @@ function variablePlace(node: VariableExpressionAst): Place {
 }
 
 /** Takes parentheses off a target: `($x) = 3`. */
-function unwrapped(node: ExpressionAst): ExpressionAst {
+export function unwrapped(node: ExpressionAst): ExpressionAst {
   if (node.kind !== "ParenExpression") return node;
   const { pipeline } = node;
   if (pipeline.kind !== "Pipeline") return node;
@@ -202,7 +214,7 @@ function typedTarget(node: ExpressionAst, compiler: Compiler): Store {
     };
   }
   const path = variable.variablePath;
-  const constraints = constraintsOf(attributes);
+  const constraints = constraintsOf(attributes, "variable");
   if (path.drive !== null) {
     const write = variableWriter(path);
     return (frame, value) => {
@@ -222,12 +234,14 @@ function typedTarget(node: ExpressionAst, compiler: Compiler): Store {
       old.assign(value);
       return;
     }
-    fresh.put(value);
+    if (old) for (const constraint of old.constraints) if (!(constraint.attribute instanceof NetType)) constraint.apply(value, path.name);
+    fresh.put(value, true);
     scope.put(fresh);
   };
 }
 
-function placeOf(node: ExpressionAst, compiler: Compiler): Place {
+/** The place that an expression names, for reading and writing. */
+export function placeOf(node: ExpressionAst, compiler: Compiler): Place {
   if (node.kind === "MemberExpression") return memberPlace(node, compiler);
   if (node.kind === "IndexExpression") return indexPlace(node, compiler);
   if (node.kind === "VariableExpression") return variablePlace(node);
@@ -276,69 +290,5 @@ function indexPlace(node: IndexExpressionAst, compiler: Compiler): Place {
     parts,
     read: (frame, [owner, indexes]) => getIndex(owner, indexes as unknown[], frame.engine),
     write: (frame, [owner, indexes], value) => setIndex(owner, indexes as unknown[], value === automationNull ? null : value, frame.engine),
-  };
-}
-
-/** ++ and --, before and after. Reads the variable as any reading does, writes it in the current scope. */
-export function incrementExpression(node: UnaryExpressionAst, compiler: Compiler): Expr {
-  const postfix = node.tokenKind === "PostfixPlusPlus" || node.tokenKind === "PostfixMinusMinus";
-  const up = node.tokenKind === "PostfixPlusPlus" || node.tokenKind === "PlusPlus";
-  const step = up ? 1 : -1;
-  const general = up ? increment : decrement;
-  const child = unwrapped(node.child);
-  const next = (frame: Frame, old: unknown): unknown => {
-    if (typeof old === "number" && (old | 0) === old) {
-      const result = old + step;
-      if ((result | 0) === result) return result;
-    }
-    return general(old === automationNull ? null : old, frame.engine);
-  };
-  const shown = (old: unknown): unknown => (old === null || old === automationNull ? 0 : old);
-  if (child.kind !== "VariableExpression") {
-    const place = placeOf(child, compiler);
-    return {
-      waits: true,
-      run: (frame) =>
-        after(place.parts(frame), (parts) =>
-          after(place.read(frame, parts), (old) => {
-            const result = next(frame, old);
-            return after(place.write(frame, parts, result), () => (postfix ? shown(old) : result));
-          }),
-        ),
-    };
-  }
-  return { run: variableStep(child, { next, postfix, step, shown }), waits: false };
-}
-
-function variableStep(child: VariableExpressionAst, how: { next: (frame: Frame, old: unknown) => unknown; postfix: boolean; step: number; shown: (old: unknown) => unknown }): Code {
-  const path = child.variablePath;
-  const read = variableReader(path, child);
-  const write = variableWriter(path);
-  const { next, postfix, step, shown } = how;
-  const general: Code = (frame) => {
-    const old = read(frame);
-    const result = next(frame, old);
-    write(frame, result);
-    return postfix ? shown(old) : result;
-  };
-  if (path.scope !== null || path.drive !== null) return general;
-  const key = keyOf(path.name);
-  let layout: Layout | null = null;
-  let slot = -1;
-  return (frame) => {
-    const { scope } = frame;
-    if (scope.layout !== layout) {
-      layout = scope.layout;
-      slot = layout.slotFor(key, path.name);
-    }
-    const old = scope.slots[slot];
-    if (typeof old === "number" && (old | 0) === old) {
-      const result = old + step;
-      if ((result | 0) === result) {
-        scope.slots[slot] = result;
-        return postfix ? old : result;
-      }
-    }
-    return general(frame);
   };
 }

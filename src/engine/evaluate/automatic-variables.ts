@@ -1,14 +1,15 @@
 // The variables a session starts with: automatic ones and preferences (names, values and options of PowerShell 7.6).
 import { ArrayList } from "#dotnet/types/array-list.ts";
-import { Hashtable, hashLiteral } from "#dotnet/types/hashtable.ts";
+import type { Hashtable} from "#dotnet/types/hashtable.ts";
+import { hashLiteral } from "#dotnet/types/hashtable.ts";
 import { enumNamed } from "#dotnet/core/enum.ts";
 import { findType } from "#dotnet/core/type.ts";
 import { sessionStyle } from "../format/session-style.ts";
 import { PSStyleObject } from "../types/tables/ps-style.ts";
-import { convertTo } from "../convert/convert-to.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { Scope } from "../scope/scope.ts";
 import { Variable, VariableOption } from "../scope/variable.ts";
+import { typeConstraint } from "./constraints.ts";
 import { Version } from "#dotnet/types/version.ts";
 
 const { Constant, AllScope, ReadOnly } = VariableOption;
@@ -81,7 +82,7 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   for (const [name, value, typeName] of PREFERENCES) {
     const type = findType(`System.Management.Automation.${typeName}`);
     const variable = new Variable(name, type ? enumNamed(type, value) : value);
-    if (type) variable.constraints = [{ attribute: type, apply: (given) => convertTo(given, type, engine) }];
+    if (type) variable.constraints = [typeConstraint(type, engine, "variable")];
     scope.put(variable);
   }
   Scope.anyAllScope = false;

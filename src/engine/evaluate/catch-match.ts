@@ -1,5 +1,5 @@
 // Which catch clause or trap takes an error.
-import { NetException } from "#dotnet/core/exception.ts";
+import type { NetException } from "#dotnet/core/exception.ts";
 import { findType } from "#dotnet/core/type.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import type { TerminatingError } from "../errors/error-record.ts";

@@ -9,7 +9,7 @@ import type { Signal } from "../pipeline/flow.ts";
 import { Collector } from "../pipeline/pipe.ts";
 import { Layout } from "../scope/layout.ts";
 import type { ScriptBlock } from "../script-block.ts";
-import { assignment, incrementExpression } from "./assignment.ts";
+import { assignment } from "./assignment.ts";
 import { classDefinition } from "./class-definition.ts";
 import { constant } from "./compiler.ts";
 import type { Compiler, Expr } from "./compiler.ts";
@@ -18,6 +18,7 @@ import { dataStatement } from "./data-statement.ts";
 import { exitStatement, ifStatement, loopControl, returnStatement, throwStatement } from "./flow-statements.ts";
 import { functionDefinition } from "./function-definition.ts";
 import { arrayExpression, arrayLiteral, expandableString, hashtable, parenExpression, scriptBlockExpression, specialCast, subExpression, usingExpression } from "./literals.ts";
+import { incrementExpression } from "./increment.ts";
 import { doStatement, forEachStatement, forStatement, whileStatement } from "./loops.ts";
 import { castExpression, indexExpression, invokeMemberExpression, memberExpression, typeExpression } from "./members.ts";
 import { binaryExpression, ternaryExpression, unaryExpression } from "./operators.ts";
@@ -233,6 +234,7 @@ function parameter(node: ParameterAst, layout: Layout): CompiledParameter {
     defaultValue: node.defaultValue ? expression(node.defaultValue).run : null,
     typed: type !== undefined,
     isSwitch: isSwitch === true,
+    isReference: type?.kind === "TypeConstraint" && type.typeName.kind === "TypeName" && /^(system\.management\.automation\.ps)?ref(erence)?$/i.test(type.typeName.name),
     type: (frame) => read?.(frame) ?? null,
     constraints: node.attributes.length ? constraints : () => [],
   };

@@ -1,7 +1,9 @@
 // What types and attributes in front of a variable ask of every value it gets.
 import type { AttributeBaseAst } from "#grammar/tree.ts";
 import { convertTo } from "../convert/convert-to.ts";
-import { runtimeError } from "../errors/error-record.ts";
+import type { NetException } from "#dotnet/core/exception.ts";
+import type { NetType } from "#dotnet/core/type.ts";
+import { TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { validate } from "../bind/validate.ts";
 import { validationOf } from "../bind/attributes.ts";
 import type { Validation } from "../cmdlet.ts";
@@ -10,35 +12,68 @@ import type { Engine } from "../pipeline/engine.ts";
 import type { Constraint } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { textOf } from "../values/text.ts";
+import { typeOfValue } from "../values/type-of.ts";
 import { typeReader } from "./types.ts";
 
+/** Whose values they guard: a parameter's conversion errors are those of a cast, a variable's are its own (golden language-variables). */
+export type Guarded = "parameter" | "variable";
+
 /** The innermost attribute works first. */
-export function constraintsOf(attributes: readonly AttributeBaseAst[]): (frame: Frame) => Constraint[] {
-  const makers = attributes.map(constraintOf).reverse();
+export function constraintsOf(attributes: readonly AttributeBaseAst[], guarded: Guarded = "parameter"): (frame: Frame) => Constraint[] {
+  const makers = attributes.map((attribute) => constraintOf(attribute, guarded)).reverse();
   return (frame) => makers.flatMap((make) => make(frame) ?? []);
 }
 
-function constraintOf(attribute: AttributeBaseAst): (frame: Frame) => Constraint | null {
+function constraintOf(attribute: AttributeBaseAst, guarded: Guarded): (frame: Frame) => Constraint | null {
   if (attribute.kind === "TypeConstraint") {
     const type = typeReader(attribute.typeName, attribute);
-    return (frame) => {
-      const wanted = type(frame);
-      const { engine } = frame;
-      return { attribute: wanted, apply: (value) => convertTo(value === automationNull ? null : value, wanted, engine) };
-    };
+    return (frame) => typeConstraint(type(frame), frame.engine, guarded);
   }
   return (frame) => {
     const check = validationOf(attribute, frame.engine.attributeReader);
-    return check && { attribute: check, apply: (value, name) => checked(value, { check, name, engine: frame.engine }) };
+    return check && { attribute: check, apply: (value, name, adding) => checked(value, { check, name, engine: frame.engine, adding: adding === true }) };
   };
 }
 
-function checked(value: unknown, how: { check: Validation; name: string; engine: Engine }): unknown {
+/** Converts every value to the type. */
+export function typeConstraint(type: NetType, engine: Engine, guarded: Guarded): Constraint {
+  const convert = (value: unknown) => convertTo(value === automationNull ? null : value, type, engine);
+  if (guarded === "parameter") return { attribute: type, apply: convert };
+  return {
+    attribute: type,
+    apply(value) {
+      if (type.definition.name === "System.Boolean" && typeof value === "string") {
+        throw transformationError(`Cannot convert value "System.String" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`);
+      }
+      try {
+        return convert(value);
+      } catch (thrown) {
+        if (!(thrown instanceof TerminatingError)) throw thrown;
+        throw transformationError(thrown.record.message, thrown.record.exception);
+      }
+    },
+  };
+}
+
+function transformationError(message: string, inner: NetException | null = null): TerminatingError {
+  return runtimeError({
+    id: "RuntimeException",
+    message,
+    category: "MetadataError",
+    exception: "System.Management.Automation.ArgumentTransformationMetadataException",
+    inner,
+  });
+}
+
+function checked(value: unknown, how: { check: Validation; name: string; engine: Engine; adding: boolean }): unknown {
   const refusal = validate(value, [how.check], how.engine);
   if (refusal && !(refusal instanceof Promise)) {
+    const shown = Array.isArray(value) ? typeOfValue(value).fullName : textOf(value, how.engine);
     throw runtimeError({
       id: "ValidateSetFailure",
-      message: `The variable cannot be validated because the value ${textOf(value, how.engine)} is not a valid value for the ${how.name} variable.`,
+      message: how.adding
+        ? `The attribute cannot be added because variable ${how.name} with value ${shown} would no longer be valid.`
+        : `The variable cannot be validated because the value ${shown} is not a valid value for the ${how.name} variable.`,
       category: "MetadataError",
       exception: "System.Management.Automation.ValidationMetadataException",
     });

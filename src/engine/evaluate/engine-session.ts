@@ -1,38 +1,33 @@
 // A running session: everything the evaluator, the cmdlets and the hosts see of it.
-import "../types/library.ts";
 import type { Ast } from "#grammar/tree.ts";
-import { parseVariablePath } from "#grammar/variable-path.ts";
 import { ambient, setAmbient } from "#dotnet/core/ambient.ts";
 import type { AttributeReader } from "../bind/attributes.ts";
 import { metadataOfScript } from "../bind/script-metadata.ts";
 import type { CommandMetadata } from "../bind/metadata.ts";
 import type { InvokeOptions } from "../cmdlet.ts";
 import type { Command, CommandTable } from "../commands.ts";
-import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
-import { InvocationInfo } from "../errors/invocation-info.ts";
-import { asTerminating, placeError } from "../pipeline/fault.ts";
+import type { ErrorRecord} from "../errors/error-record.ts";
+import { TerminatingError } from "../errors/error-record.ts";
 import type { CompiledBlock } from "../pipeline/compiled-block.ts";
+import { callCommand, withoutWaiting } from "./call-command.ts";
+import { promptText } from "./prompt-text.ts";
+import { setSurroundings } from "./surroundings.ts";
+import { readByName, writeByName } from "./variables-by-name.ts";
 import { SessionCommands } from "../pipeline/command-table.ts";
 import type { Engine } from "../pipeline/engine.ts";
-import { attribute } from "../pipeline/command-streams.ts";
-import { ExitSignal, PipelineStopped, isFlow } from "../pipeline/flow.ts";
+import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
-import { argumentsOf, invokeBlock } from "../pipeline/invoke-block.ts";
+import { invokeBlock } from "../pipeline/invoke-block.ts";
 import { commandNotFound } from "../pipeline/not-found.ts";
-import { Collector } from "../pipeline/pipe.ts";
 import type { Pipe } from "../pipeline/pipe.ts";
-import { connect, runPipeline } from "../pipeline/run.ts";
-import { ScriptProcessor } from "../pipeline/script-processor.ts";
 import type { Streams } from "../pipeline/streams.ts";
 import { StopSignal } from "../ports/stop-signal.ts";
-import { ScriptBlock } from "../script-block.ts";
+import type { ScriptBlock } from "../script-block.ts";
 import { SessionState } from "../scope/session-state.ts";
 import { Variable, VariableOption } from "../scope/variable.ts";
 import type { RunResult } from "../services.ts";
 import type { HistoryEntry, Ports, Session, SessionOptions, TypeData } from "../session.ts";
-import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
-import { textOf } from "../values/text.ts";
 import { attributeReader } from "./attribute-reader.ts";
 import { defineAutomaticVariables } from "./automatic-variables.ts";
 import { defineTypes } from "./classes/define-types.ts";
@@ -40,21 +35,14 @@ import { makeProcessor } from "./command.ts";
 import { compileBlock } from "./compile.ts";
 import { driveVariables } from "./drive-variables.ts";
 import { HostOutput } from "./host-output.ts";
-import { parseErrorRecord, parseScript } from "./parse-script.ts";
+import { parseScript } from "./parse-script.ts";
 import { pathInfoOf } from "./path-info.ts";
 import { findScript } from "./script-files.ts";
 import { AstView } from "./ast-view.ts";
 import { setRunning } from "../pipeline/running.ts";
-import "../types/library.ts";
-import "./types/command-info.ts";
-import "./types/module-info.ts";
-import "./types/records.ts";
-import "./types/script-block.ts";
-import "./types/script-cmdlet.ts";
-import "./types/steppable-pipeline.ts";
-import "./types/variable.ts";
+import "./types/all.ts";
+import { submit } from "./submission.ts";
 import { StateView } from "./types/session-state.ts";
-import { parse } from "#grammar/parse.ts";
 
 /** Back-edges between two looks at the clock. */
 const FUEL = 1000;
@@ -100,7 +88,7 @@ class EngineSession implements Engine {
     this.globalState = new SessionState(null, null);
     this.state = this.globalState;
     this.#location = options.workingDirectory ?? "/home/partner";
-    this.#setSurroundings(options);
+    setSurroundings(options, this.#location);
     this.#commands = new SessionCommands(
       { get state() { return session.state; }, globalState: this.globalState, findScript: (name) => findScript(name, this) },
       [],
@@ -115,22 +103,6 @@ class EngineSession implements Engine {
     defineAutomaticVariables(this, this.globalState.root);
     this.globalState.root.put(new Variable("ExecutionContext", null, VariableOption.Constant | VariableOption.AllScope, () => this.executionContext()));
     for (const [name, value] of options.variables ?? []) this.globalState.root.write(name.toLowerCase(), name, value);
-  }
-
-  #setSurroundings(options: SessionOptions): void {
-    const { clock, random, files } = options;
-    setAmbient({
-      now: () => clock.now(),
-      random: (count) => random.bytes(count),
-      timeZone: clock.timeZone,
-      currentDirectory: this.#location,
-      environment: new Map(options.environment ?? [["HOME", "/home/partner"], ["PATH", "/usr/local/bin:/usr/bin:/bin"], ["USER", "partner"], ["TERM", "xterm-256color"]]),
-    });
-    let path = "";
-    for (const part of this.#location.split("/").filter(Boolean)) {
-      path += `/${part}`;
-      if (!files.stat(path)) files.makeDirectory(path);
-    }
   }
 
   get hostOut(): Pipe {
@@ -173,16 +145,7 @@ class EngineSession implements Engine {
     this.#reset();
     setRunning(this);
     const entry = this.#remember(text);
-    const parsed = parse(text);
-    if (parsed.errors.length) {
-      this.success = false;
-      const error = new TerminatingError(parseErrorRecord(parsed.errors));
-      error.record.errorDetails = { message: `${parsed.errors[0]!.message}\n`, recommendedAction: "" };
-      this.noteError(error);
-      this.hostStreams.error.write(error.record);
-    } else {
-      await this.#execute(new ScriptBlock(parsed.tree));
-    }
+    this.#exitCode = await submit(this, text);
     await this.#host.finish();
     entry.endTime = this.ports.clock.now();
     entry.status = this.stopSignal.stopped ? "Stopped" : this.success ? "Completed" : "Failed";
@@ -208,55 +171,12 @@ class EngineSession implements Engine {
     return entry;
   }
 
-  async #execute(block: ScriptBlock): Promise<void> {
-    const processor = new ScriptProcessor(this, {
-      block,
-      name: null,
-      invocation: new InvocationInfo(null, "", null),
-      arguments: [],
-      streams: this.hostStreams,
-      newScope: false,
-    });
-    connect([processor], this.hostOut, false);
-    const { root } = this.globalState;
-    root.automatics = null;
-    try {
-      // Not a pipeline of its own: $? after the line is that of its last statement.
-      await after(processor.start(), () => after(processor.processAlone(), () => processor.end()));
-    } catch (thrown) {
-      this.#land(thrown);
-    }
-  }
-
-  #land(thrown: unknown): void {
-    if (thrown instanceof ExitSignal) {
-      this.#exitCode = thrown.code;
-      return;
-    }
-    if (isFlow(thrown)) return;
-    const error = asTerminating(thrown);
-    placeError(error.record, this.frame, null);
-    attribute(error.record, { engine: this, invocation: error.record.invocation!, commandId: error.record.commandId });
-    this.noteError(error);
-    this.success = false;
-    this.hostStreams.error.write(error.record);
-  }
-
   stop(): void {
     this.stopSignal.stop();
   }
 
   async #prompt(): Promise<string> {
-    const command = this.commands.find("prompt");
-    if (command?.kind === "Function") {
-      try {
-        const output = await this.invoke(command.block);
-        return output.map((item) => textOf(item, this)).join("");
-      } catch {
-        return "PS>";
-      }
-    }
-    return `PS ${this.#location}> `;
+    return promptText(this);
   }
 
   runResult(): RunResult {
@@ -340,58 +260,21 @@ class EngineSession implements Engine {
   }
 
   invokeNow(block: ScriptBlock, options: InvokeOptions = {}): unknown[] {
-    const { mustNotWait } = this;
-    this.mustNotWait = true;
-    try {
-      const result = this.invoke(block, options);
-      if (!(result instanceof Promise)) return result;
-      result.catch(() => {});
-      throw runtimeError({
-        id: "ScriptBlockMustNotWait",
-        message: "The script block cannot wait for input, time or the network where it is used.",
-        category: "InvalidOperation",
-        exception: "System.Management.Automation.PSInvalidOperationException",
-      });
-    } finally {
-      this.mustNotWait = mustNotWait;
-    }
+    return withoutWaiting(this, () => this.invoke(block, options));
   }
 
   call(command: Command | string, named?: ReadonlyMap<string, unknown>, positional?: unknown[]): Maybe<unknown[]> {
-    const found = typeof command === "string" ? this.findCommand(command, null) : command;
-    const processor = makeProcessor(this, found, {
-      name: found.name,
-      arguments: argumentsOf({ ...(named ? { named } : {}), ...(positional ? { args: positional } : {}) }),
-      node: null,
-      dot: false,
-      streams: this.frame?.streams ?? this.hostStreams,
-    });
-    const collector = new Collector();
-    connect([processor], collector, false);
-    return after(runPipeline([processor], null), () => collector.items);
+    return callCommand(this, typeof command === "string" ? this.findCommand(command, null) : command, { named, positional });
   }
 
   // --- variables ---------------------------------------------------------------------------
 
   getVariable(name: string): unknown {
-    const path = parseVariablePath(name);
-    if (path.drive !== null) return this.readDriveVariable(path.drive, path.name);
-    const { current } = this.state;
-    const key = path.name.toLowerCase();
-    if (path.scope === "global") return this.globalState.root.read(key);
-    if (path.scope === "script") return current.script.read(key);
-    return current.read(key === "psitem" ? "_" : key);
+    return readByName(this, name);
   }
 
   setVariable(name: string, value: unknown): void {
-    const path = parseVariablePath(name);
-    if (path.drive !== null) {
-      this.writeDriveVariable(path.drive, path.name, value);
-      return;
-    }
-    const { current } = this.state;
-    const scope = path.scope === "global" ? this.globalState.root : path.scope === "script" ? current.script : current;
-    scope.write(path.name.toLowerCase(), path.name, value);
+    writeByName(this, name, value);
   }
 
   readDriveVariable(drive: string, name: string): unknown {

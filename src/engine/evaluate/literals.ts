@@ -2,7 +2,7 @@
 import type { ArrayExpressionAst, ArrayLiteralAst, ConvertExpressionAst, ExpandableStringExpressionAst, HashtableAst, ParenExpressionAst, ScriptBlockExpressionAst, StatementBlockAst, SubExpressionAst, UsingExpressionAst } from "#grammar/tree.ts";
 import { duplicateKey, hashLiteral } from "#dotnet/types/hashtable.ts";
 import { orderedLiteral } from "#dotnet/types/ordered-dictionary.ts";
-import { NetException } from "#dotnet/core/exception.ts";
+import type { NetException } from "#dotnet/core/exception.ts";
 import { ScriptBlock } from "../script-block.ts";
 import { Collector } from "../pipeline/pipe.ts";
 import type { Frame } from "../pipeline/frame.ts";
@@ -17,10 +17,10 @@ import { runtimeError } from "../errors/error-record.ts";
 import { all, chain } from "./compiler.ts";
 import type { Compiler, Expr } from "./compiler.ts";
 import { cannotApplyRef } from "./members.ts";
-import { keyOf } from "./variables.ts";
+import { keyOf, variableExpression } from "./variables.ts";
 
 export function expandableString(node: ExpandableStringExpressionAst, compiler: Compiler): Expr {
-  const nested = node.nestedExpressions.map((e) => compiler.expression(e));
+  const nested = node.nestedExpressions.map((e) => (e.kind === "VariableExpression" ? variableExpression(e, 2) : compiler.expression(e)));
   const values = all(nested);
   const { parts } = node;
   const join = (frame: Frame, computed: unknown[]): string => {

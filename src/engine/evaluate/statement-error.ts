@@ -1,6 +1,6 @@
 // What happens to an error that ends a statement: trap, show and go on, or pass on (PowerShell's CheckActionPreference).
 import type { Ast } from "#grammar/tree.ts";
-import { TerminatingError } from "../errors/error-record.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
 import { attribute } from "../pipeline/command-streams.ts";
 import { choose, INQUIRE_CHOICES } from "../pipeline/choose.ts";
 import { endsItsCommand } from "../pipeline/ending.ts";

@@ -1,6 +1,7 @@
 // try, catch, finally.
 import type { TryStatementAst } from "#grammar/tree.ts";
-import { ErrorRecord, TerminatingError } from "../errors/error-record.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
+import { ErrorRecord } from "../errors/error-record.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
 import { asTerminating, placeError } from "../pipeline/fault.ts";
 import { attribute } from "../pipeline/command-streams.ts";

@@ -20,20 +20,21 @@ export function keyOf(name: string): string {
 
 const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([["null", null], ["true", true], ["false", false]]);
 
-export function variableExpression(node: VariableExpressionAst): Expr {
+/** `strictFrom`: the strict mode from which an unknown variable is an error (in strings only from 2). */
+export function variableExpression(node: VariableExpressionAst, strictFrom = 1): Expr {
   const path = node.variablePath;
   const local = path.scope === null && path.drive === null;
   const key = keyOf(path.name);
   if (local && CONSTANTS.has(key)) return constant(CONSTANTS.get(key));
   if (local && key === "?") return { run: (frame) => frame.engine.success, waits: false };
-  return { run: variableReader(path, node), waits: path.drive !== null };
+  return { run: variableReader(path, node, strictFrom), waits: path.drive !== null };
 }
 
 /** Reads a variable; an unknown one is $null, or an error in strict mode. */
-export function variableReader(path: VariablePath, node: Ast): Code {
+export function variableReader(path: VariablePath, node: Ast, strictFrom = 1): Code {
   const key = keyOf(path.name);
   const missing = (frame: Frame): unknown => {
-    if (frame.engine.strictMode() < 1) return null;
+    if (frame.engine.strictMode() < strictFrom) return null;
     throw errorAt(node, {
       id: "VariableIsUndefined",
       message: `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`,

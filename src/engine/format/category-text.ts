@@ -9,7 +9,7 @@ const LONGEST_TARGET = 40;
 export function categoryText(record: ErrorRecord): string {
   const { category, activity, reason, targetName, targetType } = record.category;
   const target = baseOf(record.targetObject);
-  const name = targetName || (target === null || target === undefined ? "" : shorten(displayText(target)));
+  const name = shorten(targetName || (target === null || target === undefined ? "" : displayText(target)));
   const type = targetType || (target === null || target === undefined ? "" : typeOfValue(target).name);
   const why = reason || record.exception.type.name;
   return `${category}: (${name}:${type}) [${activity}], ${why}`;

@@ -1,6 +1,6 @@
 // Strings in JSON that are moments: which texts count, and what -DateKind makes of them.
 import { DateTime } from "#dotnet/types/date-time.ts";
-import { findType } from "#dotnet/core/type.ts";
+import { DateTimeOffset } from "#dotnet/types/date-time-offset.ts";
 import { UNIX_EPOCH_TICKS, ticksOf } from "#dotnet/dates/civil.ts";
 import { toLocal, LOCAL, UNSPECIFIED, UTC } from "#dotnet/dates/kinds.ts";
 
@@ -45,12 +45,8 @@ function fromMicrosoft(text: string, kind: DateKind): unknown {
 function moment(ticks: bigint, zone: number | "Z" | undefined, kind: DateKind): unknown {
   const utc = typeof zone === "number" ? ticks - BigInt(zone) * 600_000_000n : ticks;
   if (kind === "Offset") {
-    const type = findType("System.DateTimeOffset");
-    const create = type?.constructors.find((c) => c.signature.parameters.length === 1);
-    const local = zone === undefined ? new DateTime(ticks, UNSPECIFIED) : new DateTime(utc, UTC);
-    if (!type || !create) return local;
-    const made = create.run.call(type, local) as { toOffset?: (minutes: number) => unknown };
-    return typeof zone === "number" && made.toOffset ? made.toOffset(zone) : made;
+    if (zone === undefined) return DateTimeOffset.fromDateTime(new DateTime(ticks, UNSPECIFIED));
+    return new DateTimeOffset(utc, zone === "Z" ? 0 : zone);
   }
   if (zone === undefined) {
     if (kind === "Local") return new DateTime(ticks, LOCAL);

@@ -220,7 +220,11 @@ function quietly(read: () => unknown): unknown {
 
 function doubleJson(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? '"NaN"' : value > 0 ? '"Infinity"' : '"-Infinity"';
-  return withFraction(formatValue(new Double(value), "R", invariantCulture));
+  const [digits, power] = value.toExponential().split("e") as [string, string];
+  const exponent = Number(power);
+  // Shortest digits that read back; scientific only beyond 17 digits before the point or 4 zeros behind it.
+  if (exponent < -4 || exponent > 16) return `${digits}E${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  return withFraction(Object.is(value, -0) ? "-0" : String(value));
 }
 
 /** Numbers that are not integers always show it. */

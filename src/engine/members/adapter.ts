@@ -1,7 +1,9 @@
-// Objects that show content as properties beside their .NET ones: XML nodes, and whatever else implements the protocol.
+// Objects that show content as properties beside their .NET ones.
 import { NetObject } from "#dotnet/core/net-object.ts";
+import { XmlNode } from "#dotnet/xml/node.ts";
+import { xmlContent } from "./xml-content.ts";
 
-/** Implemented by library classes whose content scripts read as properties ($xml.root.child). */
+/** Content read as properties ($xml.root.child). Other library classes may implement it themselves. */
 export interface Adapted {
   /** undefined when the content has no such property. */
   getAdapted(name: string): unknown;
@@ -10,6 +12,9 @@ export interface Adapted {
   adaptedNames(): string[];
 }
 
-export function isAdapted(value: unknown): value is NetObject & Adapted {
-  return value instanceof NetObject && "getAdapted" in value && "adaptedNames" in value;
+/** The content of a value that has some; null for the others. */
+export function adaptedOf(value: unknown): Adapted | null {
+  if (!(value instanceof NetObject)) return null;
+  if (value instanceof XmlNode) return xmlContent(value);
+  return "getAdapted" in value && "adaptedNames" in value ? (value as NetObject & Adapted) : null;
 }

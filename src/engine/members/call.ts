@@ -99,7 +99,7 @@ function argumentConversionError(value: unknown, type: NetType, place: { index: 
   const text = Array.isArray(value) ? typeOfValue(value).fullName : displayText(value);
   return runtimeError({
     id: "MethodArgumentConversionInvalidCastArgument",
-    message: `Cannot convert argument "${name}", with value: "${text}", for "${place.shape.name}" to type "${type.fullName}": "${reason.record.message}"`,
+    message: `Cannot convert argument "${name}", with value: "${text}", for "${place.shape.calledAs ?? place.shape.name}" to type "${type.fullName}": "${reason.record.message}"`,
     category: "NotSpecified", exception: "System.Management.Automation.MethodException", inner: reason.record.exception.innerException ?? reason.record.exception,
   });
 }

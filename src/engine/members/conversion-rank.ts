@@ -35,10 +35,12 @@ export function codeOfType(type: NetType): number {
   return type.isArray ? Code.None : (numberCodes.get(type.definition.name) ?? Code.None);
 }
 
-/** Of two overloads that both take null, the one for text is meant. */
+/** Text ranks lowest: $null becomes "" on the way. */
 function rankOfNull(type: NetType): number {
-  if (type.isValueType && type.definition.name !== "System.Nullable`1") return Rank.NullToValue;
-  return type.definition.name === "System.String" && !type.isArray ? Rank.NullToRef + 1 : Rank.NullToRef;
+  const name = type.definition.name;
+  if (type.isArray) return Rank.NullToRef;
+  if (name === "System.String") return Rank.NullToValue - 1;
+  return type.isValueType && name !== "System.Nullable`1" ? Rank.NullToValue : Rank.NullToRef;
 }
 
 /** The rank of passing the value to a parameter of the type. */
@@ -59,7 +61,7 @@ export function rankOf(value: unknown, type: NetType): number {
   const target = codeOfType(type);
   if (target !== Code.None) return rankToNumber(bare, target);
   if (type.isEnum) return typeof bare === "string" ? Rank.Parse : codeOf(bare) !== Code.None ? Rank.Language : Rank.None;
-  if (name === "System.Char") return typeof bare === "string" ? Rank.Parse : isNumeric(codeOf(bare)) ? Rank.IConvertible : Rank.None;
+  if (name === "System.Char") return typeof bare === "string" ? Rank.Parse : isNumeric(codeOf(bare)) ? Rank.ToString : Rank.None;
   if (type.kind === "delegate") return bare instanceof ScriptBlock || bare instanceof Delegate ? Rank.Language : Rank.None;
   return rankToObject(bare, type, from);
 }

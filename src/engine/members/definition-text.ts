@@ -1,10 +1,11 @@
 // Member signatures as Get-Member and OverloadDefinitions print them, with the type arguments filled in.
 import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
+import { acceleratorOf } from "../types/accelerators.ts";
 import { typeDisplayName } from "../types/type-display-name.ts";
 
 /** "string Substring(int startIndex)"; a constructor begins with its type's name. */
 export function definitionText(info: MemberInfo, owner: NetType = info.declaringType): string {
-  const text = withArguments(info.text, info.declaringType);
+  const text = withArguments(info.text, info.declaringType).replace(/\bSystem\.[\w.]+/g, (name) => acceleratorOf(name) ?? name);
   return info.signature.kind === "constructor" ? `${typeDisplayName(owner)} ${text}` : text;
 }
 

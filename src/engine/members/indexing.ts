@@ -5,10 +5,11 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import { Byte, charOf } from "#dotnet/core/numbers.ts";
 import type { DictionaryLike, ListLike } from "#dotnet/core/sequence.ts";
 import { isDictionaryLike, isListLike } from "#dotnet/core/sequence.ts";
-import type { NetType } from "#dotnet/core/type.ts";
+import type { MemberGroup, NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { OrderedDictionary } from "#dotnet/types/ordered-dictionary.ts";
 import { convertTo, tryConvert } from "../convert/convert-to.ts";
+import { TerminatingError } from "../errors/error-record.ts";
 import { nativeError } from "../errors/native-error.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -85,9 +86,22 @@ function one(target: unknown, base: unknown, index: unknown, session: Session): 
   if (isListLike(base) && (typeof index !== "string" || !hasTextIndexer(base))) return fromList(base, index, session);
   if (base instanceof NetObject) {
     const indexer = indexerOf(base);
-    if (indexer) return guarded(() => callMember(chooseOverload(indexer.name, indexer.overloads, [index]), { name: indexer.name, owner: base.netType, self: { value: base }, args: [index] }, session));
+    if (indexer) return throughIndexer(base, indexer, index, session);
   }
   return ofScalar(target, index, session);
+}
+
+/** What the indexer throws reads as $null, except in strict mode 3. */
+function throughIndexer(base: NetObject, indexer: MemberGroup, index: unknown, session: Session): Maybe<unknown> {
+  const choice = chooseOverload(indexer.name, indexer.overloads, [index]);
+  try {
+    return callMember(choice, { name: indexer.name, owner: base.netType, self: { value: base }, args: [index] }, session);
+  } catch (error) {
+    const inner = error instanceof TerminatingError && error.record.exception.netType.name === "MethodInvocationException" ? error.record.exception.innerException : null;
+    if (!inner) throw error;
+    if (session.strictMode() >= 3) throw nativeError(inner);
+    return null;
+  }
 }
 
 function guarded<T>(run: () => T): T {
@@ -101,7 +115,7 @@ function guarded<T>(run: () => T): T {
 
 function indexerOf(base: NetObject) {
   const type = base.netType;
-  const group = type.member("Item", "instance") ?? type.member("Chars", "instance");
+  const group = ["Item", "Chars", "ItemOf"].map((name) => type.member(name, "instance")).find((g) => g?.kind === "indexer");
   return group?.kind === "indexer" ? group : null;
 }
 

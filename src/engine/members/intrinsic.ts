@@ -41,7 +41,7 @@ function where(items: unknown[], args: unknown[], session: Session): Maybe<unkno
   if (limit < 0) {
     throw runtimeError({ id: "NumberToReturnMustBeGreaterThanOrEqualToZero", message: "The 'numberToReturn' value must be greater than or equal to zero.", category: "InvalidArgument" });
   }
-  return select({ items, mode, limit }, (item) => after(session.invoke(block, { dollarUnder: item }), (output) => isTrue(single(output))));
+  return select({ items, mode, limit }, (item) => after(session.invoke(block, { dollarUnder: item, newScope: false }), (output) => isTrue(single(output))));
 }
 
 function modeOf(value: unknown): string {
@@ -119,7 +119,7 @@ function forEach(items: unknown[], args: unknown[], session: Session, invoke: In
   if (what instanceof NetTypeClass) return collected(items.map((item) => converted(item, what, session)), what);
   const results: unknown[] = [];
   const one = (item: unknown): Maybe<unknown[]> => {
-    if (what instanceof ScriptBlock) return session.invoke(what, { dollarUnder: item, args: rest });
+    if (what instanceof ScriptBlock) return session.invoke(what, { dollarUnder: item, args: rest, newScope: false });
     return named(item, { name: textOf(what, session), args: rest }, session, invoke);
   };
   const from = (start: number): Maybe<unknown> => {

@@ -1,4 +1,5 @@
 // Running a script member: $this is the object, the output counts as one value.
+import { TerminatingError } from "../errors/error-record.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -11,7 +12,18 @@ export function single(output: unknown[], none: unknown = null): unknown {
 }
 
 export function runScriptGetter(block: ScriptBlock, self: unknown, session: Session): Maybe<unknown> {
-  return after(session.invoke(block, { variables: new Map([["this", self]]) }), (output) => single(output));
+  try {
+    const output = session.invoke(block, { variables: new Map([["this", self]]) });
+    return output instanceof Promise ? output.then((values) => single(values), hidden) : single(output);
+  } catch (error) {
+    return hidden(error);
+  }
+}
+
+/** What a getter throws reads as $null. */
+function hidden(error: unknown): null {
+  if (error instanceof TerminatingError) return null;
+  throw error;
 }
 
 export function runScriptSetter(block: ScriptBlock, self: unknown, value: unknown, session: Session): Maybe<void> {

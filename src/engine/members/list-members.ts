@@ -7,7 +7,7 @@ import type { PSMember } from "../values/ps-object.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
-import { isAdapted } from "./adapter.ts";
+import { adaptedOf } from "./adapter.ts";
 import { definitionText } from "./definition-text.ts";
 import { getProperty } from "./get-member.ts";
 import { getNetProperty, readMember } from "./read-property.ts";
@@ -48,7 +48,7 @@ export function listMembers(value: unknown, session: Session): MemberView[] {
   for (const member of membersOf(value)?.values() ?? []) add(addedView(member, value, true, session));
   for (const member of extensionMembers(value, session).values()) add(addedView(member, value, false, session));
   const base = baseOf(value);
-  if (isAdapted(base)) for (const name of base.adaptedNames()) add(contentView(name, value, session));
+  for (const name of adaptedOf(base)?.adaptedNames() ?? []) add(contentView(name, value, session));
   for (const group of typeOfValue(base).members("instance")) if (!isSpecial(group.name)) add(netView(group, base, session));
   return [...result.values()];
 }

@@ -90,10 +90,16 @@ function choose(name: string, overloads: readonly MemberInfo[], args: readonly u
     if (difference > 0) {
       best = candidate;
       ambiguous = false;
-    } else if (difference === 0) ambiguous = true;
+    } else if (difference === 0 && !fitsAlike(candidate, best, args)) ambiguous = true;
   }
   if (ambiguous) throw overloadError(name, args.length, true);
   return best;
+}
+
+/** $null, or a number for a char or a string, fits them alike: the first declared is taken. */
+function fitsAlike(a: Candidate, b: Candidate, args: readonly unknown[]): boolean {
+  const textual = (type: NetType | undefined) => type?.definition.name === "System.Char" || type?.definition.name === "System.String";
+  return args.every((arg, i) => a.types[i] === b.types[i] || arg === null || arg === undefined || arg === automationNull || (textual(a.types[i]) && textual(b.types[i])));
 }
 
 /** When only a [ref] is missing, the error says so. */

@@ -1,9 +1,12 @@
 // One property of one object, without looking into collections: added members, dictionary keys, type extensions, .NET members, psobject and its kin.
+import { EnumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { DictionaryLike } from "#dotnet/core/sequence.ts";
 import type { MemberGroup, NetType } from "#dotnet/core/type.ts";
+import { typeNamed } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
+import { toNumber } from "../convert/to-number.ts";
 import { resolveTypeText } from "../types/resolve.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -12,7 +15,7 @@ import { after } from "../values/maybe.ts";
 import type { PSMember } from "../values/ps-object.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
-import { isAdapted } from "./adapter.ts";
+import { adaptedOf } from "./adapter.ts";
 import { gettingError } from "./errors.ts";
 import { lower } from "./lower-name.ts";
 import { resultOut, typesOf } from "./marshal.ts";
@@ -37,10 +40,9 @@ export function readProperty(target: unknown, name: string, session: Session): M
   }
   const extension = extensionMember(target, key, session);
   if (extension) return readMember(extension, target, session);
-  if (isAdapted(base)) {
-    const content = base.getAdapted(name);
-    if (content !== undefined) return content;
-  }
+  const content = adaptedOf(base)?.getAdapted(name);
+  if (content !== undefined) return content;
+  if (key === "value__" && base instanceof EnumValue) return toNumber(base, typeNamed(base.type.definition.underlying ?? "System.Int32"));
   const group = typeOfValue(base).member(name, "instance");
   if (group) return readNet(group, base, target, session);
   return reservedMember(target, key, session) ?? missing;

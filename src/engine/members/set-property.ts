@@ -10,7 +10,7 @@ import type { Maybe } from "../values/maybe.ts";
 import type { PSMember } from "../values/ps-object.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
-import { isAdapted } from "./adapter.ts";
+import { adaptedOf } from "./adapter.ts";
 import { customPropertyNotFound, noSetter, propertyNotFound, readOnlyProperty, settingError } from "./errors.ts";
 import { runScriptSetter } from "./invoke-script.ts";
 import { lower } from "./lower-name.ts";
@@ -31,7 +31,7 @@ export function setProperty(target: unknown, name: string, value: unknown, sessi
   }
   const extension = extensionMember(target, key, session);
   if (extension) return setMember(extension, target, content, session);
-  if (isAdapted(base) && base.setAdapted(name, content)) return;
+  if (adaptedOf(base)?.setAdapted(name, content)) return;
   const type = typeOfValue(base);
   const group = type.member(name, "instance");
   if (group?.kind === "property") return setNetProperty(group, { base, owner: type }, content, session);

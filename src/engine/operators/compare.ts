@@ -174,7 +174,10 @@ function collectionOrText(value: unknown): string {
 }
 
 function isComparable(value: unknown): boolean {
-  return typeOfValue(value).isEnum || (typeof value === "object" && value !== null && "compareTo" in value) || typeOfValue(value).interfaces.some((i) => i.definition.name === "System.IComparable");
+  const type = typeOfValue(value);
+  if (type.isEnum || type.interfaces.some((i) => i.definition.name === "System.IComparable")) return true;
+  // Classes of scripts have no namespace; theirs must name the interface.
+  return type.namespace !== null && typeof value === "object" && value !== null && "compareTo" in value;
 }
 
 /** Two numbers of any types by value; NaN when one is NaN. */

@@ -4,6 +4,7 @@ import type { EnumValue } from "#dotnet/core/enum.ts";
 import { charOf } from "#dotnet/core/numbers.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { Regex } from "#dotnet/types/regex.ts";
+import { toText } from "#dotnet/core/format.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import { isTrue } from "../convert/truth.ts";
 import { runtimeError, TerminatingError } from "../errors/error-record.ts";
@@ -97,9 +98,14 @@ function byBlock(text: string, block: ScriptBlock, limit: number, session: Sessi
   return pieces;
 }
 
+/** Arrays inside the list are named, not joined. */
+export function elementText(item: unknown, session: Session): string {
+  return typeof item === "object" && item !== null && elementsOf(item) ? toText(baseOf(item)) : textOf(item, session);
+}
+
 /** items -join separator; the unary form joins with nothing. */
 export function join(left: unknown, right: unknown, session: Session): string {
   const separator = textOf(right, session);
   const items = elementsOf(left);
-  return items ? items.map((item) => textOf(item, session)).join(separator) : textOf(left, session);
+  return items ? items.map((item) => elementText(item, session)).join(separator) : textOf(left, session);
 }

@@ -1,9 +1,9 @@
 // Runs a native cmdlet: binds, calls its three blocks, and is the `call` that its code sees.
 import { Binder } from "../bind/binder.ts";
 import type { Argument } from "../bind/argument.ts";
-import { metadataOfCmdlet, parameterOf } from "../bind/cmdlet-metadata.ts";
+import { metadataOfCmdlet } from "../bind/cmdlet-metadata.ts";
 import type { Parameter } from "../bind/metadata.ts";
-import type { Blocks, Call, CmdletDefinition, InvokeOptions, ParameterDefinition } from "../cmdlet.ts";
+import type { Blocks, Call, CmdletDefinition, InvokeOptions } from "../cmdlet.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import type { ErrorRecord, ErrorShape } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
@@ -22,6 +22,7 @@ import type { Actions } from "./common-parameters.ts";
 import { asRecord, attribute, writeError, writeInformation, writeInformational } from "./command-streams.ts";
 import type { StreamOwner } from "./command-streams.ts";
 import { defaultParameterValues } from "./default-parameters.ts";
+import { dynamicOf } from "./dynamic-cmdlet-parameters.ts";
 import type { Engine } from "./engine.ts";
 import { asTerminating } from "./fault.ts";
 import { StopUpstream, isFlow } from "./flow.ts";
@@ -110,7 +111,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       this.invocation.boundParameters = this.#binder.values;
       this.#applyCommon();
       for (const [name, value] of this.#binder.values) this.#values[name] = value;
-      this.#fillSwitches();
+      for (const parameter of this.#binder.parameters) if (parameter.isSwitch) this.#values[parameter.name] ??= false;
       this.#sole = this.expectsInput ? this.#soleParameter() : null;
       const blocks = (this.#blocks = definition.run(this));
       return blocks.begin ? this.#run(() => blocks.begin!(this.#values)) : undefined;
@@ -125,10 +126,6 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     this.out = watched.out;
     this.#release = watched.release;
     this.#flush = watched.flush;
-  }
-
-  #fillSwitches(): void {
-    for (const parameter of this.#binder.parameters) if (parameter.isSwitch) this.#values[parameter.name] ??= false;
   }
 
   /**
@@ -257,6 +254,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     if (isFlow(thrown)) return thrown;
     const error = asTerminating(thrown);
     if (!error.record.invocation) attribute(error.record, this);
+    else if (error.origin === "statement") error.record.commandId ??= this.commandId;
     return error;
   }
 
@@ -329,8 +327,4 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   stopUpstream(): never {
     throw new StopUpstream(this);
   }
-}
-
-function dynamicOf(definitions: { [name: string]: ParameterDefinition } | null): Parameter[] {
-  return definitions ? Object.entries(definitions).map(([name, definition]) => ({ ...parameterOf(name, definition), dynamic: true })) : [];
 }

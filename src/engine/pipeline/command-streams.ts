@@ -1,6 +1,6 @@
 // Writing to the streams on behalf of one command: preferences, common parameters, watchers, $Error.
-import { CategoryInfo, ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
-import type { ErrorShape } from "../errors/error-record.ts";
+import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
+import type { ErrorShape , CategoryInfo} from "../errors/error-record.ts";
 import { errorRecord } from "../errors/error-record.ts";
 import type { InvocationInfo } from "../errors/invocation-info.ts";
 import { preference } from "../scope/preference.ts";

@@ -4,6 +4,7 @@ import type { AliasCommand, CmdletCommand, Command, CommandTable, FunctionComman
 import { runtimeError } from "../errors/error-record.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { SessionState } from "../scope/session-state.ts";
+import { builtInAliasOptions } from "./alias-options.ts";
 
 /** What the table needs to know of its session. */
 export interface TableHost {
@@ -27,7 +28,7 @@ export class SessionCommands implements CommandTable {
   addCmdlet(definition: CmdletDefinition<never>): void {
     this.#cmdlets.set(definition.name.toLowerCase(), { kind: "Cmdlet", name: definition.name, definition, module: definition.module });
     for (const name of definition.aliases ?? []) {
-      this.setAlias({ kind: "Alias", name, definition: definition.name, options: [], description: "", module: null }, "global");
+      this.setAlias({ kind: "Alias", name, definition: definition.name, options: builtInAliasOptions(name), description: "", module: null }, "global");
     }
   }
 

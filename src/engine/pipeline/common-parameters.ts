@@ -2,7 +2,7 @@
 import { ArrayList } from "#dotnet/types/array-list.ts";
 import { actionOf } from "../scope/preference.ts";
 import type { ActionPreference } from "../scope/preference.ts";
-import { Scope } from "../scope/scope.ts";
+import type { Scope } from "../scope/scope.ts";
 import { Variable } from "../scope/variable.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { BufferPipe, TeePipe } from "./pipe.ts";

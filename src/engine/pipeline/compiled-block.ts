@@ -24,6 +24,8 @@ export interface CompiledParameter {
   type(frame: Frame): NetType | null;
   readonly typed: boolean;
   readonly isSwitch: boolean;
+  /** [ref] */
+  readonly isReference: boolean;
 }
 
 export interface CompiledBlock {

@@ -45,7 +45,15 @@ function runInto(engine: Engine, block: ScriptBlock, call: BlockCall & { out: Pi
   });
   connect([processor], call.out, call.input !== undefined);
   const { input } = call;
-  return runPipeline([processor], input ? (pipe) => emit(pipe, input) : null);
+  const { scope } = processor;
+  const slot = scope.layout.slotFor("_");
+  const old = scope.slots[slot];
+  const done = runPipeline([processor], input ? (pipe) => emit(pipe, input) : null);
+  // A dot-sourced block leaves its variables, but $_ is the caller's again.
+  if (call.newScope !== false || call.dollarUnder === undefined) return done;
+  return after(done, () => {
+    scope.slots[slot] = old;
+  });
 }
 
 export function argumentsOf(call: { args?: unknown[]; named?: ReadonlyMap<string, unknown> }): Argument[] {

@@ -1,5 +1,8 @@
 // Parameters as variables of the function's scope: bound values, defaults, and the constraints that stay on them.
+import type { Ast } from "#grammar/tree.ts";
 import type { Argument } from "../bind/argument.ts";
+import { bindingError } from "../bind/binding-error.ts";
+import { PSReference } from "../values/reference.ts";
 import { convertTo, tryConvert } from "../convert/convert-to.ts";
 import { Variable } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -23,6 +26,8 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
     const given = args[next]!.value;
     const value = given === automationNull ? null : given;
     if (types && parameter.typed) {
+      // What has to be a [ref] is refused with the binder's own words.
+      if (parameter.isReference && !(value instanceof PSReference)) throw notAReference(processor, parameter, args[next]!.node);
       const result = tryConvert(value, parameter.type(frame)!, processor.engine);
       if (!result) return false;
       converted[next] = result.value;
@@ -42,6 +47,21 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
   }
   if (args.length > next) processor.rest = args.slice(next).map((a) => (a.value === automationNull ? null : a.value));
   return true;
+}
+
+function notAReference(processor: ScriptProcessor, parameter: CompiledParameter, node: Ast | null) {
+  const { call, engine } = processor;
+  return bindingError(
+    { metadata: engine.scriptMetadata(call.block, call.name ?? ""), invocation: call.invocation },
+    {
+      id: "ParameterArgumentTransformationError",
+      message: `Cannot process argument transformation on parameter '${parameter.name}'. Reference type is expected in argument.`,
+      category: "InvalidData",
+      exception: "ParameterBindingArgumentTransformationException",
+      parameter: parameter.name,
+      node,
+    },
+  );
 }
 
 /** A dot-sourced block puts its parameters into a scope that is laid out for another. */

@@ -3,7 +3,7 @@ import { Hashtable } from "#dotnet/types/hashtable.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import type { Call } from "../cmdlet.ts";
 import { TerminatingError, runtimeError } from "../errors/error-record.ts";
-import { isAdapted } from "../members/adapter.ts";
+import { adaptedOf } from "../members/adapter.ts";
 import { single } from "../members/invoke-script.ts";
 import { listMembers } from "../members/list-members.ts";
 import { lower } from "../members/lower-name.ts";
@@ -97,10 +97,8 @@ export function propertyValue(item: unknown, name: string, session: Session): Ma
   }
   const extension = extensionMember(item, key, session);
   if (extension) return ofMember(extension, item, session);
-  if (isAdapted(base)) {
-    const content = base.getAdapted(name);
-    if (content !== undefined) return { name, value: content, failure: null };
-  }
+  const content = adaptedOf(base)?.getAdapted(name);
+  if (content !== undefined) return { name, value: content, failure: null };
   const type = typeOfValue(base);
   const group = type.member(name, "instance");
   if (group?.kind !== "property" || !group.overloads[0]!.signature.get) return null;

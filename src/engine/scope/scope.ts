@@ -1,6 +1,6 @@
 // One scope: variables in slots, functions and aliases in tables, and the way to its parent.
 import type { AliasCommand, FunctionCommand } from "../commands.ts";
-import { Layout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 import { Variable, VariableOption } from "./variable.ts";
 
 /** Answers the automatic variables that belong to one invocation ($args, $input, $MyInvocation...); undefined for others. */
@@ -13,7 +13,7 @@ export const LOCAL_AUTOMATICS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names whose global variable is meant wherever they are assigned (AllScope). */
-export const ALL_SCOPE: ReadonlySet<string> = new Set(["?", "error", "executioncontext", "host", "home", "pid", "pwd", "shellid", "true", "false", "null", "psversiontable", "psedition", "pshome", "psculture", "psuiculture", "iscoreclr", "islinux", "ismacos", "iswindows", "enabledexperimentalfeatures"]);
+export const ALL_SCOPE: ReadonlySet<string> = new Set(["?", "executioncontext", "host", "home", "pid", "pwd", "shellid", "true", "false", "null", "psversiontable", "psedition", "pshome", "psculture", "psuiculture", "iscoreclr", "islinux", "ismacos", "iswindows", "enabledexperimentalfeatures"]);
 
 export class Scope {
   readonly parent: Scope | null;
@@ -44,21 +44,23 @@ export class Scope {
 
   /** The value as seen from this scope, parents included; undefined when there is none. */
   read(key: string): unknown {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) {
+    const own = this.own(key);
+    if (own !== undefined) return own instanceof Variable ? own.value : own;
+    for (let scope = this.parent; scope; scope = scope.parent) {
       const held = scope.own(key);
       if (held === undefined) continue;
       if (!(held instanceof Variable)) return held;
-      if (scope === this || !held.isPrivate) return held.value;
+      if (!held.isPrivate) return held.value;
     }
     return undefined;
   }
 
   /** The nearest scope that has the variable and shows it to this one. */
   holder(key: string): Scope | null {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) {
+    if (this.own(key) !== undefined) return this;
+    for (let scope = this.parent; scope; scope = scope.parent) {
       const held = scope.own(key);
-      if (held === undefined) continue;
-      if (scope === this || !(held instanceof Variable) || !held.isPrivate) return scope;
+      if (held !== undefined && !(held instanceof Variable && held.isPrivate)) return scope;
     }
     return null;
   }
@@ -93,9 +95,7 @@ export class Scope {
   static anyAllScope = false;
 
   root(): Scope {
-    let scope: Scope = this;
-    while (scope.parent) scope = scope.parent;
-    return scope;
+    return this.parent ? this.parent.root() : this;
   }
 
   /** The variable as an object that stays linked with the slot; null when this scope does not have it. */

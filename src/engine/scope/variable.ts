@@ -11,7 +11,8 @@ export const VariableOption = { None: 0, ReadOnly: 1, Constant: 2, Private: 4, A
 export interface Constraint {
   /** The attribute object as `.Attributes` shows it. */
   readonly attribute: unknown;
-  apply(value: unknown, name: string): unknown;
+  /** `adding`: the attribute comes with this value, it did not stand on the variable before. */
+  apply(value: unknown, name: string, adding?: boolean): unknown;
 }
 
 export class Variable extends NetObject {
@@ -55,9 +56,9 @@ export class Variable extends NetObject {
   }
 
   /** Assigns past read-only (Set-Variable -Force); constraints still hold. */
-  put(value: unknown): void {
+  put(value: unknown, adding = false): void {
     let result = value;
-    for (const constraint of this.constraints) result = constraint.apply(result, this.name);
+    for (const constraint of this.constraints) result = constraint.apply(result, this.name, adding);
     this.stored = this.onSet ? this.onSet(result) : result;
   }
 }

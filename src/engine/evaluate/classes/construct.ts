@@ -13,8 +13,8 @@ import type { Maybe } from "../../values/maybe.ts";
 import { automationNull } from "../../values/automation-null.ts";
 import { all } from "../compiler.ts";
 import { compiler } from "../compile.ts";
-import { initialValue, shapeOf } from "./define-class.ts";
-import type { ClassShape } from "./define-class.ts";
+import { initialValue, shapeOf } from "./class-shape.ts";
+import type { ClassShape } from "./class-shape.ts";
 import { runMember } from "./run-member.ts";
 import { fieldsOf, ScriptObject, ScriptType } from "./script-type.ts";
 

@@ -1,6 +1,5 @@
 // Fills a class: properties, methods and constructors as members that run script.
 import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst, TypeName } from "#grammar/tree.ts";
-import { defaultOf } from "#dotnet/core/default-value.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
 
 import { convertTo } from "../../convert/convert-to.ts";
@@ -13,30 +12,18 @@ import { resolveTypeName } from "../../types/resolve.ts";
 import { constraintsOf } from "../constraints.ts";
 import { Frame } from "../../pipeline/frame.ts";
 import { nullPipe } from "../../pipeline/pipe.ts";
-import type { SessionState } from "../../scope/session-state.ts";
 import { typeNotFound } from "../types.ts";
 import { constructObject } from "./construct.ts";
+import { initialValue, keepShape } from "./class-shape.ts";
+import type { ClassShape } from "./class-shape.ts";
 import { runMember } from "./run-member.ts";
 import { fieldsOf, ScriptType } from "./script-type.ts";
-
-export interface ClassShape {
-  node: TypeDefinitionAst;
-  type: ScriptType;
-  properties: { node: PropertyMemberAst; type: NetType | null }[];
-  state: SessionState | null;
-}
-
-const shapes = new WeakMap<ScriptType, ClassShape>();
-
-export function shapeOf(type: ScriptType): ClassShape {
-  return shapes.get(type)!;
-}
 
 export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine: Engine): void {
   const state = engine.state === engine.globalState ? null : engine.state;
   const members: Member[] = [];
   const shape: ClassShape = { node, type, properties: [], state };
-  shapes.set(type, shape);
+  keepShape(shape);
   for (const member of node.members) {
     if (member.kind === "PropertyMember") members.push(property(member, shape, engine));
     else if (!member.isConstructor) members.push(method(member, shape, engine));
@@ -51,13 +38,6 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
     for (const { node: p, type: declared } of statics) type.statics.set(p.name.toLowerCase(), initialValue(p, declared, engine));
     if (first) runMember(engine, first, { self: undefined, args: [], state });
   };
-}
-
-/** A property's default: its expression's value converted, else the type's empty value. */
-export function initialValue(node: PropertyMemberAst, declared: NetType | null, engine: Engine): unknown {
-  if (!node.initialValue) return declared?.isValueType ? defaultOf(declared) : null;
-  const value = engine.attributeReader.evaluate(node.initialValue);
-  return declared ? convertTo(value === automationNull ? null : value, declared, engine) : value;
 }
 
 function typeOf(name: TypeName, engine: Engine, node: Parameters<typeof typeNotFound>[1]): NetType {

@@ -38,7 +38,7 @@ export default [
       ["bool ShouldContinue(string query, string caption)", (self: ScriptCmdlet, query: string, caption: string) => self.shouldContinue(query, caption)],
       [
         "bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)",
-        (self: ScriptCmdlet, query: string, caption: string, yes: { value: unknown }, no: { value: unknown }) => self.shouldContinue(query, caption, yes, no),
+        (self: ScriptCmdlet, query: string, caption: string, ...all: { value: unknown }[]) => self.shouldContinue(query, caption, all[0], all[1]),
       ],
       ["System.Object GetVariableValue(string name)", (_: ScriptCmdlet, name: string) => runningEngine().getVariable(name) ?? null],
       [

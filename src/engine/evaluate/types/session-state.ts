@@ -6,7 +6,7 @@ import { expandText } from "../expand-text.ts";
 import { PathInfo } from "../path-info.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
-import { Variable } from "../../scope/variable.ts";
+import type { Variable } from "../../scope/variable.ts";
 import type { SessionState } from "../../scope/session-state.ts";
 import type { ScriptBlock } from "../../script-block.ts";
 
@@ -75,7 +75,7 @@ export default [
       ],
       [
         "System.Object InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Object input, Params System.Object[] args)",
-        (self: StateView, local: boolean, block: ScriptBlock, _input: unknown, args: unknown[]) => self.engine.invoke(block, { args, newScope: local }),
+        (self: StateView, local: boolean, block: ScriptBlock, ...rest: unknown[]) => self.engine.invoke(block, { args: rest[1] as unknown[], newScope: local }),
       ],
       [
         `${SMA}.CommandInfo GetCommand(string commandName, ${SMA}.CommandTypes type)`,
@@ -91,14 +91,6 @@ export default [
     members: [
       [`${SMA}.PathInfo CurrentLocation {get;}`, (self: StateView) => new PathInfo(self.engine.location())],
       [`${SMA}.PathInfo CurrentFileSystemLocation {get;}`, (self: StateView) => new PathInfo(self.engine.location())],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.PathInfo`,
-    members: [
-      ["string Path {get;}", (self: PathInfo) => self.path],
-      ["string ProviderPath {get;}", (self: PathInfo) => self.path],
-      ["string ToString()", (self: PathInfo) => self.path],
     ],
   }),
 ];

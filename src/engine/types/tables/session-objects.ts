@@ -4,7 +4,6 @@ import { enumNamed, enumValue } from "#dotnet/core/enum.ts";
 import type { Member } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { listOf } from "#dotnet/types/list.ts";
-import type { CommandInfo } from "../../pipeline/command-info.ts";
 import type { HostInformationMessage, InformationalRecord, InformationRecord } from "../../pipeline/records.ts";
 import { Variable } from "../../scope/variable.ts";
 import type { PathInfo } from "../../evaluate/path-info.ts";
@@ -27,30 +26,6 @@ const variable: Member[] = [
   ["bool IsValidValue(System.Object value)", () => true],
 ];
 
-const command: Member[] = [
-  ["string Name {get;}", (c: CommandInfo) => c.name],
-  [`${SMA}.CommandTypes CommandType {get;}`, (c: CommandInfo) => enumNamed(typeNamed(`${SMA}.CommandTypes`), c.command.kind)],
-  ["string ModuleName {get;}", (c: CommandInfo) => ("module" in c.command ? (c.command.module ?? "") : "")],
-  ["string Definition {get;}", definition],
-  ["string ToString()", (c: CommandInfo) => c.toText()],
-];
-
-function definition(c: CommandInfo): string {
-  const { command: it } = c;
-  switch (it.kind) {
-    case "Alias":
-      return it.definition;
-    case "Cmdlet":
-      return it.definition.name;
-    case "ExternalScript":
-      return it.path;
-    default:
-      return it.block.toText();
-  }
-}
-
-const block: Member = [`${SMA}.ScriptBlock ScriptBlock {get;}`, (c: CommandInfo) => ("block" in c.command ? c.command.block : null)];
-const commandType = (name: string, members: Member[], parent = "CommandInfo") => defineType({ name: `${SMA}.${name}`, base: `${SMA}.${parent}`, members });
 const informational: Member[] = [
   ["string Message {get;set;}", (r: InformationalRecord) => r.message, (r: InformationalRecord, text: string | null) => void (r.message = text ?? "")],
   [`${SMA}.InvocationInfo InvocationInfo {get;}`, (r: InformationalRecord) => r.invocation],
@@ -60,19 +35,6 @@ const record = (name: string) => defineType({ name: `${SMA}.${name}`, base: `${S
 
 export default [
   defineType({ name: `${SMA}.PSVariable`, members: variable }),
-  defineType({ name: `${SMA}.CommandInfo`, abstract: true, members: command }),
-  commandType("AliasInfo", [
-    ["string Description {get;set;}", (c: CommandInfo) => ("description" in c.command ? c.command.description : ""), () => undefined],
-  ]),
-  commandType("FunctionInfo", [block, ["string Description {get;set;}", (c: CommandInfo) => ("description" in c.command ? c.command.description : ""), () => undefined]]),
-  commandType("FilterInfo", [], "FunctionInfo"),
-  commandType("CmdletInfo", [
-    ["string Verb {get;}", (c: CommandInfo) => c.name.split("-")[0] ?? ""],
-    ["string Noun {get;}", (c: CommandInfo) => c.name.split("-")[1] ?? ""],
-  ]),
-  commandType("ExternalScriptInfo", [block, ["string Path {get;}", (c: CommandInfo) => ("path" in c.command ? c.command.path : "")]]),
-  commandType("ScriptInfo", [block]),
-  commandType("ApplicationInfo", []),
   defineType({ name: `${SMA}.InformationalRecord`, abstract: true, members: informational }),
   record("WarningRecord"),
   record("VerboseRecord"),
@@ -104,6 +66,4 @@ export default [
       ["string ToString()", (p: PathInfo) => p.toText()],
     ],
   }),
-  defineType({ name: `${SMA}.PSCmdlet` }),
-  defineType({ name: `${SMA}.PSScriptCmdlet`, base: `${SMA}.PSCmdlet` }),
 ];

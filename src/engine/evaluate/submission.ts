@@ -1,0 +1,58 @@
+// One submission at the prompt: parse errors are shown, a valid text runs in the global scope.
+import { parse } from "#grammar/parse.ts";
+import { TerminatingError } from "../errors/error-record.ts";
+import { InvocationInfo } from "../errors/invocation-info.ts";
+import { attribute } from "../pipeline/command-streams.ts";
+import type { Engine } from "../pipeline/engine.ts";
+import { asTerminating, placeError } from "../pipeline/fault.ts";
+import { ExitSignal, isFlow } from "../pipeline/flow.ts";
+import { connect } from "../pipeline/run.ts";
+import { ScriptProcessor } from "../pipeline/script-processor.ts";
+import { ScriptBlock } from "../script-block.ts";
+import { after } from "../values/maybe.ts";
+import { parseErrorRecord } from "./parse-script.ts";
+
+/** The exit code when the text called exit, else null. Never rejects for what the script does. */
+export async function submit(engine: Engine, text: string): Promise<number | null> {
+  const parsed = parse(text);
+  if (!parsed.errors.length) return execute(engine, new ScriptBlock(parsed.tree));
+  engine.success = false;
+  const { record } = new TerminatingError(parseErrorRecord(parsed.errors));
+  record.errorDetails = { message: parsed.errors[0]!.message, recommendedAction: "" };
+  engine.noteError(record);
+  engine.hostStreams.error.write(record);
+  engine.ports.output.write("\n", "error");
+  return null;
+}
+
+async function execute(engine: Engine, block: ScriptBlock): Promise<number | null> {
+  try {
+    const processor = new ScriptProcessor(engine, {
+      block,
+      name: null,
+      invocation: new InvocationInfo(null, "", null),
+      arguments: [],
+      streams: engine.hostStreams,
+      newScope: false,
+    });
+    connect([processor], engine.hostOut, false);
+    // Not a pipeline of its own: $? after the line is that of its last statement.
+    await after(processor.start(), () => after(processor.processAlone(), () => processor.end()));
+    return null;
+  } catch (thrown) {
+    return land(engine, thrown);
+  }
+}
+
+/** What reaches the prompt: exit, a stray break or Ctrl+C silently, errors with their text. */
+function land(engine: Engine, thrown: unknown): number | null {
+  if (thrown instanceof ExitSignal) return thrown.code;
+  if (isFlow(thrown)) return null;
+  const error = asTerminating(thrown);
+  placeError(error.record, engine.frame, null);
+  attribute(error.record, { engine, invocation: error.record.invocation!, commandId: error.record.commandId });
+  engine.noteError(error);
+  engine.success = false;
+  engine.hostStreams.error.write(error.record);
+  return null;
+}
