@@ -211,6 +211,9 @@ const KIND_TABLE = {
 /** PowerShell's TokenKind names. */
 export type TokenKind = keyof typeof KIND_TABLE;
 
+/** All kinds, in PowerShell's order. */
+export const TOKEN_KINDS = Object.keys(KIND_TABLE) as readonly TokenKind[];
+
 const KINDS: ReadonlyMap<string, readonly [string, number]> = new Map(Object.entries(KIND_TABLE));
 
 /** The flags that every token of a kind has. */

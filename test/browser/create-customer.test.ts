@@ -1,18 +1,17 @@
 // The product's first promise, in a real browser against the real server: the documentation's block is pasted as it is printed, its
 // placeholders are filled by keystrokes, a real request creates the customer, and nothing is lost or left lying about.
+import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch, openPage, paste, promptAtEnd, runLine, screenText, waitForScreen } from "./page-driver.ts";
 
-// As printed: unquoted placeholders among quoted ones, a misleading hint for the culture, no first and last name in the second line.
-const block = `$customerAddress = New-PCCustomerDefaultAddress -Country '<Country code>' -Region '<region code>' -City '<City>' -State '<State>' -AddressLine1 '<address1>' -PostalCode <postal code> -FirstName '<first name>' -LastName '<last name>' -PhoneNumber <phone number>
-$customerBillingProfile = New-PCCustomerBillingProfile -Email '<email>' -Culture '<ex: en.us>' -Language '<ex: en>' -CompanyName '<company name>' -DefaultAddress $customerAddress
-$customerCompanyProfile = New-PCCustomerCompanyProfile -Domain '<customer domain>'
-$newCustomer = New-PCCustomer -BillingProfile $customerBillingProfile -CompanyProfile $customerCompanyProfile`;
+// As printed on the page: unquoted placeholders among quoted ones, a misleading hint for the culture, no first and last name in the second line.
+const block = readFileSync(new URL("../docs/create-an-azure-csp-customer.ps1", import.meta.url), "utf8").trimEnd();
 
-const domain = `fourthcoffee${Date.now()}.onmicrosoft.com`;
+const prefix = `fourthcoffee${Date.now()}`;
+const domain = `${prefix}.onmicrosoft.com`;
 /** In the order of the block's placeholders; "" takes a placeholder away. */
-const values = ["US", "", "Redmond", "WA", "1 Example Way", "98052", "Kim", "Lee", "4255550100", "kim@example.com", "en-US", "en", "Fourth Coffee", domain];
+const values = ["US", "", "Redmond", "WA", "1 Example Way", "98052", "Kim", "Lee", "4255550100", "kim@example.com", "en-US", "en", "Fourth Coffee", prefix];
 
 const expectedBody = {
   Id: null, CommerceId: null, RelationshipToPartner: "unknown", UserCredentials: null,

@@ -88,7 +88,7 @@ function copyOf(given: ErrorRecord): ErrorRecord {
   copy.errorDetails = given.errorDetails;
   copy.invocation = given.invocation;
   copy.scriptStackTrace = given.scriptStackTrace;
-  copy.commandId = given.commandId;
+  copy.commandId = given.commandId ?? "";
   return copy;
 }
 

@@ -70,7 +70,7 @@ export class Binder {
   /** Binds the command line. Throws the binding errors; asks for missing mandatory values. */
   bindArguments(args: readonly Argument[], options: BindOptions): Maybe<void> {
     const { metadata } = this.context;
-    if (metadata.fault) throw bindingError(this.context, { ...metadata.fault, category: "MetadataError" });
+    if (metadata.fault) throw bindingError(this.context, { ...metadata.fault, category: "MetadataError", bareId: true });
     const { pairs, rest } = pairArguments(args, this.parameters, this.context);
     if (!pairs.length && !rest.length && !options.dynamicParameters && !options.defaults?.size) return this.#finish([], options);
     return after(inTurn(pairs, (pair) => this.#bindPair(pair)), () =>
@@ -188,7 +188,9 @@ export class Binder {
 
   #bindRemaining(rest: Argument[]): Maybe<void> {
     if (!rest.length) return;
-    const parameter = this.parameters.find((p) => !this.#state.bound.has(p) && p.memberships.some((m) => m.remaining && m.mask & this.#state.mask));
+    const takers = this.parameters.filter((p) => this.#state.isOpen(p) && p.memberships.some((m) => m.remaining && m.mask & this.#state.mask));
+    if (takers.length > 1) throw ambiguousSet(this.context);
+    const [parameter] = takers;
     if (!parameter) return;
     const taken = rest.splice(0);
     const values = taken.flatMap(asWritten);

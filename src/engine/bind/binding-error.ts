@@ -24,6 +24,8 @@ interface BindingErrorShape {
   exception?: "ParameterBindingException" | "ParameterBindingValidationException" | "ParameterBindingArgumentTransformationException";
   inner?: NetException | null;
   target?: unknown;
+  /** The id stands alone, without the command's. */
+  bareId?: boolean;
 }
 
 export function bindingError(context: BindingContext, shape: BindingErrorShape): TerminatingError {
@@ -44,7 +46,7 @@ export function bindingErrorRecord(context: BindingContext, shape: BindingErrorS
   });
   const { category } = record.category;
   const filled = new ErrorRecord(record.exception, shape.id, new CategoryInfo(category, { activity: context.metadata.name, reason: exception }), shape.target ?? null);
-  filled.commandId = context.metadata.commandId;
+  filled.commandId = shape.bareId ? null : context.metadata.commandId;
   filled.invocation = shape.node ? new InvocationInfo(context.invocation.command, context.invocation.invocationName, shape.node) : context.invocation;
   record.exception.fields.set("ErrorRecord", filled);
   return filled;

@@ -7,6 +7,7 @@ import type { NetType } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import { isTrue } from "../convert/truth.ts";
 import { TerminatingError } from "../errors/error-record.ts";
+import { codeOf, isNumeric } from "../operators/number-code.ts";
 import type { Session } from "../session.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -43,6 +44,14 @@ export function coerce(value: unknown, parameter: Parameter, place: { context: B
   if (!type) return given;
   if (given === null && !place.context.metadata.script) return nullFor(type, parameter, place);
   if (isBoolean(type)) checkBoolean(given, type, parameter, place);
+  if (type.fullName === "System.String") {
+    // A number typed as a bare word keeps its spelling where text is wanted: -PostalCode 02110.
+    const { node } = place;
+    if (node?.kind === "ConstantExpression" && isNumeric(codeOf(baseOf(given)))) return node.source.text.slice(node.start, node.end);
+    if (place.context.metadata.script && place.context.metadata.advanced && elementsOf(baseOf(given)) !== null) {
+      throw transformationError("Cannot convert value to type System.String.", parameter, place, null);
+    }
+  }
   if (!place.context.metadata.script) checkScalar(given, type, parameter, place);
   try {
     return convertTo(given, type, place.session);

@@ -47,6 +47,8 @@ export class InputBinder {
   /** The four passes: by value and by property as they are, then both with conversion; the default set first in each. */
   #bindFrom(value: unknown): Maybe<boolean> {
     let any = false;
+    // The original goes through its parameters from the last to the first; $PSBoundParameters shows it.
+    const backwards = [...this.#state.parameters].reverse();
     const { defaultMask } = this.#state.context.metadata;
     const steps: { by: "value" | "property"; coercing: boolean; mask: number }[] = [];
     for (const coercing of [false, true]) {
@@ -57,7 +59,7 @@ export class InputBinder {
     }
     return after(
       inTurn(steps, (step) =>
-        inTurn(this.#state.parameters, (parameter) =>
+        inTurn(backwards, (parameter) =>
           after(this.#tryInput(parameter, value, step), (bound) => {
             any ||= bound;
           }),

@@ -227,8 +227,7 @@ function lengthFits(element: unknown, minimum: number, maximum: number): Refusal
 }
 
 function countFits(value: unknown, minimum: number, maximum: number): Refusal | null {
-  const items = value === null ? [] : elements(value);
-  if (!items) return refuse("The ValidateCount attribute cannot be applied to a parameter that is not an array. Make the parameter an array parameter, or remove the attribute.");
+  const items = value === null ? [] : (elements(value) ?? [value]);
   if (items.length >= minimum && items.length <= maximum) return null;
   return refuse(
     minimum === maximum

@@ -62,7 +62,7 @@ function withNested(tokens: readonly Token[], cursor: number): readonly Token[] 
 }
 
 /** From the root to the innermost node that holds the offset; of two neighbours the one that ends there. */
-function pathTo(root: Ast, offset: number): Ast[] {
+export function pathTo(root: Ast, offset: number): Ast[] {
   const path: Ast[] = [root];
   for (let node = root; ; ) {
     const inside = children(node).filter((c) => c.start <= offset && offset <= c.end && c.end > c.start);

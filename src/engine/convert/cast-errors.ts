@@ -20,7 +20,10 @@ export function castErrorBecause(id: string, value: unknown, type: NetType, why:
 
 /** `Cannot convert the "x" value of type "S" to type "T".` */
 export function noConversionError(value: unknown, type: NetType): TerminatingError {
-  return castError("ConvertToFinalInvalidCastException", `Cannot convert the "${plainText(value)}" value of type "${typeOfValue(value).fullName}" to type "${type.fullName}".`);
+  const from = typeOfValue(value).fullName;
+  // A text that should have been secret is not repeated.
+  if (type.fullName === "System.Security.SecureString") return castError("ConvertToFinalInvalidCastException", `Cannot convert the value of type "${from}" to type "${type.fullName}".`);
+  return castError("ConvertToFinalInvalidCastException", `Cannot convert the "${plainText(value)}" value of type "${from}" to type "${type.fullName}".`);
 }
 
 /** Collections are named by their type, not joined. */

@@ -38,7 +38,6 @@ import { HostOutput } from "./host-output.ts";
 import { parseScript } from "./parse-script.ts";
 import { pathInfoOf } from "./path-info.ts";
 import { findScript } from "./script-files.ts";
-import { AstView } from "./ast-view.ts";
 import { setRunning } from "../pipeline/running.ts";
 import "./types/all.ts";
 import { submit } from "./submission.ts";
@@ -314,10 +313,6 @@ class EngineSession implements Engine {
   setLocation(path: string): void {
     this.#location = path;
     setAmbient({ ...ambient, currentDirectory: path });
-  }
-
-  astObject(node: Ast): unknown {
-    return new AstView(node);
   }
 
   sessionStateObject(): unknown {

@@ -3,7 +3,6 @@ import type { Ast, TypeName } from "#grammar/tree.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { resolveTypeName } from "../types/resolve.ts";
-import { NamedType } from "../types/named-type.ts";
 import { errorAt } from "./positioned.ts";
 
 /** The type a name means; raises TypeNotFound at `node`. */
@@ -26,7 +25,7 @@ export function typeNotFound(name: TypeName, node: Ast) {
     id: "TypeNotFound",
     message: `Unable to find type [${text}].`,
     category: "InvalidOperation",
-    target: new NamedType(text),
+    target: text,
     exception: "System.Management.Automation.RuntimeException",
   });
 }

@@ -19,5 +19,5 @@ export function categoryText(record: ErrorRecord): string {
 function shorten(text: string): string {
   const line = text.replace(/\r?\n/g, " ");
   if (line.length <= LONGEST_TARGET) return line;
-  return `${line.slice(0, 17)}…${line.slice(-17)}`;
+  return `${line.slice(0, 19)}…${line.slice(-19)}`;
 }

@@ -56,8 +56,6 @@ export interface Engine extends Session {
   writeDriveVariable(drive: string, name: string, value: unknown): void;
   /** Text to a script block of the running session state; throws the ParseException. */
   parse(text: string, file?: string | null): ScriptBlock;
-  /** A syntax tree node as the object that scripts see. */
-  astObject(node: Ast): unknown;
   /** $ExecutionContext.SessionState of the running session state. */
   sessionStateObject(): unknown;
   /** $PWD */

@@ -6,6 +6,7 @@ import { Collection } from "#dotnet/types/collection.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { TerminatingError } from "../../errors/error-record.ts";
 import { InvocationInfo } from "../../errors/invocation-info.ts";
+import { astObject } from "../../language/ast-object.ts";
 import { stateOf } from "../../pipeline/block-runner.ts";
 import { argumentsOf, invokeBlock } from "../../pipeline/invoke-block.ts";
 
@@ -129,8 +130,8 @@ export default defineType({
     [`bool IsConfiguration {get;set;}`, () => false, () => {}],
     [`string File {get;}`, (self: ScriptBlock) => self.file],
     [`System.Object Module {get;}`, (self: ScriptBlock) => (self.module as SessionState | null)?.module ?? null],
-    [`System.Object Ast {get;}`, (self: ScriptBlock) => runningEngine().astObject(self.definition ?? self.tree)],
-    [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => runningEngine().astObject(a))],
+    [`System.Object Ast {get;}`, (self: ScriptBlock) => astObject(self.definition ?? self.tree)],
+    [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => astObject(a))],
     [`bool DebuggerHidden {get;set;}`, () => false, () => {}],
   ],
 });
