@@ -7,8 +7,8 @@ import { completeCountry, completeCulture, completeLanguage } from "#partner/cli
 import { cmdlet } from "#engine/cmdlet.ts";
 
 interface Parameters {
-  FirstName?: string;
-  LastName?: string;
+  FirstName: string;
+  LastName: string;
   Email: string;
   Culture: string;
   Language: string;
@@ -24,18 +24,15 @@ interface Parameters {
 }
 
 const all = ["AllDetails"];
-/** The docs' snippet gives no names with -DefaultAddress: they are in the address. */
-const names = [{ set: "AllDetails", mandatory: true }, { set: "DefaultAddress" }];
-
 export default cmdlet<Parameters>({
   name: "New-PCCustomerBillingProfile",
   module: "PartnerCenterModule",
   function: true,
   synopsis: "Makes the billing profile of a new customer.",
-  description: "Takes an address made with New-PCCustomerDefaultAddress, or all parts of it. Nothing is sent yet. Without -FirstName and -LastName the names of the address are taken.",
+  description: "Takes an address made with New-PCCustomerDefaultAddress, or all parts of it. Nothing is sent yet.",
   parameters: {
-    FirstName: { type: "string", sets: names, help: "First name of the contact." },
-    LastName: { type: "string", sets: names, help: "Last name of the contact." },
+    FirstName: { type: "string", mandatory: true, help: "First name of the contact." },
+    LastName: { type: "string", mandatory: true, help: "Last name of the contact." },
     Email: { type: "string", mandatory: true, help: "Mail address of the contact." },
     Culture: { type: "string", mandatory: true, help: "Language and country with a hyphen, such as en-US.", complete: completeCulture },
     Language: { type: "string", mandatory: true, help: "Language code, such as en.", complete: completeLanguage },
@@ -59,13 +56,10 @@ export default cmdlet<Parameters>({
     return {
       end(p) {
         const isWhole = call.parameterSet === "AllDetails";
-        const named = (given: string | undefined, field: string) => given ?? String(p.DefaultAddress.fields.get(field) ?? "");
         const address = isWhole
-          ? makeAddress([p.Country, p.Region ?? "", p.City, p.State, p.AddressLine1, p.PostalCode, p.FirstName ?? "", p.LastName ?? "", p.PhoneNumber])
+          ? makeAddress([p.Country, p.Region ?? "", p.City, p.State, p.AddressLine1, p.PostalCode, p.FirstName, p.LastName, p.PhoneNumber])
           : p.DefaultAddress;
-        const firstName = isWhole ? (p.FirstName ?? "") : named(p.FirstName, "FirstName");
-        const lastName = isWhole ? (p.LastName ?? "") : named(p.LastName, "LastName");
-        call.write(makeBillingProfile({ firstName, lastName, email: p.Email, culture: p.Culture, language: p.Language, companyName: p.CompanyName, address }));
+        call.write(makeBillingProfile({ firstName: p.FirstName, lastName: p.LastName, email: p.Email, culture: p.Culture, language: p.Language, companyName: p.CompanyName, address }));
       },
     };
   },

@@ -1,8 +1,6 @@
-// Invoke-Expression: runs text as script in the current scope.
+// Invoke-Expression: runs text as a script in the current scope.
 import { cmdlet } from "#engine/cmdlet.ts";
-import { TerminatingError } from "#engine/errors/error-record.ts";
-import { runningEngine } from "#engine/pipeline/running.ts";
-import type { ScriptBlock } from "#engine/script-block.ts";
+import type { Engine } from "#engine/pipeline/engine.ts";
 
 interface Parameters {
   Command: string;
@@ -11,28 +9,16 @@ interface Parameters {
 export default cmdlet<Parameters>({
   name: "Invoke-Expression",
   module: "Microsoft.PowerShell.Utility",
+  synopsis: "Runs a string as a command.",
+  description: "Never run text that somebody else wrote.",
   aliases: ["iex"],
-  synopsis: "Runs a text as if it had been typed here.",
   parameters: {
-    Command: { type: "string", mandatory: true, position: 0, pipeline: "value", help: "The text to run." },
+    Command: { type: "string", position: 0, mandatory: true, pipeline: "value", help: "The text to run." },
   },
-  examples: [{ title: "Run a command kept in a variable", code: "Invoke-Expression $command" }],
+  output: ["System.Management.Automation.PSObject"],
+  examples: [{ title: "A sum", code: "Invoke-Expression '1 + 1'" }],
   links: ["Invoke-Command"],
   run(call) {
-    const parsed = (text: string): ScriptBlock => {
-      try {
-        return runningEngine().parse(text);
-      } catch (thrown) {
-        if (!(thrown instanceof TerminatingError)) throw thrown;
-        // The record is the command's: its id ends with the command, its place is the call.
-        thrown.record.commandId = "Microsoft.PowerShell.Commands.InvokeExpressionCommand";
-        throw thrown;
-      }
-    };
-    return {
-      process(p) {
-        return call.stream(parsed(p.Command), { newScope: false });
-      },
-    };
+    return { process: (p) => call.stream((call.session as Engine).parse(p.Command), { newScope: false }) };
   },
 });

@@ -1,5 +1,5 @@
 // Strings, numbers, arrays, hashtables, script blocks, [ref] and [ordered] - everything that makes a new value.
-import type { ArrayExpressionAst, ArrayLiteralAst, ConvertExpressionAst, ExpandableStringExpressionAst, HashtableAst, ParenExpressionAst, ScriptBlockExpressionAst, StatementBlockAst, SubExpressionAst, UsingExpressionAst } from "#grammar/tree.ts";
+import type { ArrayExpressionAst, ArrayLiteralAst, ConvertExpressionAst, ExpandableStringExpressionAst, HashtableAst, ParenExpressionAst, ScriptBlockExpressionAst, StatementAst, StatementBlockAst, SubExpressionAst, UsingExpressionAst } from "#grammar/tree.ts";
 import { duplicateKey, hashLiteral } from "#dotnet/types/hashtable.ts";
 import { orderedLiteral } from "#dotnet/types/ordered-dictionary.ts";
 import type { NetException } from "#dotnet/core/exception.ts";
@@ -17,6 +17,8 @@ import { runtimeError } from "../errors/error-record.ts";
 import { all, chain } from "./compiler.ts";
 import type { Compiler, Expr } from "./compiler.ts";
 import { cannotApplyRef } from "./members.ts";
+import { onStatementError } from "./statement-error.ts";
+import type { Code } from "../pipeline/compiled-block.ts";
 import { keyOf, variableExpression } from "./variables.ts";
 
 export function expandableString(node: ExpandableStringExpressionAst, compiler: Compiler): Expr {
@@ -64,15 +66,13 @@ export function arrayExpression(node: ArrayExpressionAst, compiler: Compiler): E
   const single = plainExpression(node.subExpression, compiler);
   if (single) {
     const literal = single.node.kind === "ArrayLiteral";
-    return {
-      waits: single.expr.waits,
-      run: chain(single.expr, (_, value) => {
-        if (literal) return value;
-        if (value === automationNull) return [];
-        const items = enumerate(value);
-        return items ? Array.from(items) : [value];
-      }),
-    };
+    const run = chain(single.expr, (_, value) => {
+      if (literal) return value;
+      if (value === automationNull) return [];
+      const items = enumerate(value);
+      return items ? Array.from(items) : [value];
+    });
+    return { waits: single.expr.waits, run: asStatement(run, node.subExpression.statements[0]!, () => []) };
   }
   const code = compiler.list(node.subExpression);
   return {
@@ -81,6 +81,20 @@ export function arrayExpression(node: ArrayExpressionAst, compiler: Compiler): E
       const collector = new Collector();
       return after(collectInto(frame, collector, () => code(frame)), () => collector.items);
     },
+  };
+}
+
+/** The one statement of $( ) or @( ): its error is shown as a statement's, and the rest of the string or expression goes on without a value. */
+function asStatement(run: Code, node: StatementAst, nothing: () => unknown): Code {
+  const failed = (frame: Frame, thrown: unknown): unknown => after(onStatementError(frame, thrown, { node, traps: null }), nothing);
+  return (frame) => {
+    frame.at = node;
+    try {
+      const value = run(frame);
+      return value instanceof Promise ? value.catch((thrown: unknown) => failed(frame, thrown)) : value;
+    } catch (thrown) {
+      return failed(frame, thrown);
+    }
   };
 }
 
@@ -115,14 +129,7 @@ export function subExpression(node: SubExpressionAst, compiler: Compiler): Expr 
   const single = plainExpression(node.subExpression, compiler);
   if (single) {
     const run = chain(single.expr, (_, value) => unrolled(value));
-    const at = node.subExpression.statements[0]!;
-    return {
-      waits: single.expr.waits,
-      run: (frame) => {
-        frame.at = at;
-        return run(frame);
-      },
-    };
+    return { waits: single.expr.waits, run: asStatement(run, node.subExpression.statements[0]!, () => automationNull) };
   }
   return { run: compiler.capture(compiler.list(node.subExpression)), waits: true };
 }

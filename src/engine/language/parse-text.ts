@@ -6,6 +6,7 @@ import type { Token } from "#grammar/tokens.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typedArray } from "#dotnet/core/array.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import { decodeText } from "../evaluate/script-files.ts";
 import type { Session } from "../session.ts";
 import { ParseErrorInfo } from "../types/parse-error-info.ts";
 import { astObject, LANGUAGE } from "./ast-object.ts";
@@ -28,6 +29,17 @@ export function parseWithTypes(text: string, fileName: string | null, session: S
   const result = parse(text, fileName === null ? { types } : { fileName, types });
   tokensOf.set(result.tree.source, result.tokens);
   return result;
+}
+
+/** Parses a file of the session's file store; one that cannot be read gives an empty tree and the error FileReadError. */
+export function parseFile(fileName: string, session: Session): ParseResult {
+  const path = fileName.startsWith("/") ? fileName : `${session.location().replace(/\/$/, "")}/${fileName}`;
+  const { files } = session.ports;
+  const entry = files.stat(path);
+  if (entry && !entry.directory) return parseWithTypes(decodeText(files.read(path)), path, session);
+  const message = entry ? `Access to the path '${path}' is denied.` : `Could not find file '${path}'.`;
+  const nothing = parse("", { fileName: path });
+  return { ...nothing, errors: [{ id: "FileReadError", message, source: nothing.tree.source, start: 0, end: 0, incomplete: false }] };
 }
 
 /** Parser.ParseInput and Parser.ParseFile. */

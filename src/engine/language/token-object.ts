@@ -1,5 +1,4 @@
 // Tokens as scripts see them; the class of the object depends on the kind of token.
-import { TokenFlag, hasFlag } from "#grammar/tokens.ts";
 import type { Token } from "#grammar/tokens.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
@@ -17,9 +16,6 @@ export class TokenObject extends NetObject {
   }
   toText(): string {
     return this.token.kind === "EndOfInput" ? "<eof>" : this.token.text;
-  }
-  get hasError(): boolean {
-    return hasFlag(this.token, TokenFlag.TokenInError);
   }
 }
 

@@ -16,6 +16,7 @@ export function wrapped(value: unknown, type: NetType): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return type.isEnum ? enumNamed(type, value) : value;
   if (Array.isArray(value)) return type.isEnum ? flags(type, value as string[]) : readOnly(type.typeArguments[0] ?? typeNamed("System.Object"), value);
+  if (typeof value === "number" && type.isEnum) return enumValue(type, value);
   if (typeof value !== "object") return value;
   if (value instanceof Token) return tokenObject(value);
   if ("parent" in value && "kind" in value) return astObject(value as Ast);

@@ -37,7 +37,7 @@ describe("scripts", () => {
   });
 
   it("raises call depth overflow for endless recursion and goes on", async () => {
-    const text = await runScript("function r($n) { r ($n + 1) }; try { r 0 } catch { \"$_\" }; 'alive'");
+    const text = await runScript("function Dive($n) { Dive ($n + 1) }; try { Dive 0 } catch { \"$_\" }; 'alive'");
     expect(text).toBe("The script failed due to call depth overflow.\nalive\n");
   });
 });

@@ -1,5 +1,6 @@
 // Token and its subclasses; PSToken, PSParseError and PSParser.
 import { literalValue } from "../../convert/number-text.ts";
+import { TokenFlag, hasFlag } from "#grammar/tokens.ts";
 import type { Token } from "#grammar/tokens.ts";
 import { enumNamed } from "#dotnet/core/enum.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
@@ -38,7 +39,7 @@ function tokenize(text: string, errors: Cell): unknown {
 
 export default [
   tokenClass("Token", null, [
-    "string Text", ["TokenFlags TokenFlags", () => null], "TokenKind Kind", ["bool HasError", () => null], ["IScriptExtent Extent", (t) => new ScriptExtent(t.source, t.start, t.end)],
+    "string Text", ["TokenFlags TokenFlags", (t) => t.flags], "TokenKind Kind", ["bool HasError", (t) => hasFlag(t, TokenFlag.TokenInError)], ["IScriptExtent Extent", (t) => new ScriptExtent(t.source, t.start, t.end)],
   ], [["string ToString()", (self: TokenObject) => self.toText()]]),
   tokenClass("NumberToken", "Token", [["Object Value", (t) => (t.number === null ? null : literalValue(t.number))]]),
   tokenClass("ParameterToken", "Token", [["string ParameterName", (t) => t.name], "bool UsedColon"]),

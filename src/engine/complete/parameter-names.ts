@@ -1,0 +1,39 @@
+// Completes the names of a command's parameters: the own ones in their order, then the common ones, without those that are taken.
+import type { CommandAst, CommandElementAst } from "#grammar/tree.ts";
+import type { Parameter } from "../bind/metadata.ts";
+import type { Completion } from "../services.ts";
+import { after } from "../values/maybe.ts";
+import type { Maybe } from "../values/maybe.ts";
+import { isFree, viewCall } from "./call-view.ts";
+import { commandCalled, metadataOf } from "./command-of.ts";
+import { parameterTypeText } from "./command-syntax.ts";
+import { item, matcher } from "./completion-item.ts";
+import { dynamicParametersOf } from "./dynamic-parameters.ts";
+import type { Place } from "./place.ts";
+
+/** `word` is what stands behind the dash of `typing`. */
+export function completeParameters(command: CommandAst, typing: CommandElementAst, word: string, place: Place): Maybe<Completion[]> {
+  const { engine, cursor } = place;
+  const called = commandCalled(command, engine);
+  const metadata = metadataOf(called, engine);
+  if (!called || !metadata) return [];
+  const look = (parameters: readonly Parameter[]) => viewCall(command, { metadata, parameters, cursor, typing });
+  return after(dynamicParametersOf(called, look(metadata.parameters), engine), (dynamic) => {
+    const own = metadata.parameters.filter((p) => !p.common);
+    const parameters = [...own, ...dynamic, ...metadata.parameters.filter((p) => p.common)];
+    const view = look(parameters);
+    return parameters.filter((p) => isFree(p, view)).flatMap((p) => namesOf(p, word));
+  });
+}
+
+/** The name, or the aliases that match where the name does not. Hidden ones only show once their beginning is typed. */
+function namesOf(parameter: Parameter, word: string): Completion[] {
+  if (parameter.dontShow && word === "") return [];
+  const matches = matcher(word);
+  const names = matches(parameter.name) ? [parameter.name] : parameter.aliases.filter(matches);
+  return names.map((name) => item("ParameterName", `-${name}`, name, parameterToolTip(parameter, name)));
+}
+
+export function parameterToolTip(parameter: Parameter, name = parameter.name): string {
+  return `[${parameterTypeText(parameter)}] ${name}${parameter.help ? `\n${parameter.help}` : ""}`;
+}
