@@ -94,6 +94,7 @@ export class Binder {
   }
 
   #bindPositional(rest: Argument[]): Maybe<void> {
+    if (this.#state.mask === 0) throw ambiguousSet(this.context);
     const next = () => rest.findIndex((a) => a.kind === "positional");
     if (next() < 0) return;
     const positions = new Set<number>();
