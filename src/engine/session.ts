@@ -51,7 +51,7 @@ export interface HistoryEntry {
   endTime: number;
 }
 
-export interface Session extends Pick<EngineServices, "run" | "stop"> {
+export interface Session extends Pick<EngineServices, "run" | "stop" | "complete" | "parameterHelp"> {
   readonly ports: Ports;
   readonly commands: CommandTable;
   /** $Error: newest first, at most 256. */

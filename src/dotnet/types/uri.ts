@@ -152,7 +152,7 @@ export function makeUri(text: string | null, kind = 1): Uri {
   return new Uri(text, parts);
 }
 
-function resolve(base: Uri, relative: string): Uri {
+export function resolve(base: Uri, relative: string): Uri {
   const b = base.absolute;
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(relative)) return makeUri(relative);
   if (relative.startsWith("//")) return makeUri(`${b.scheme}:${relative}`);

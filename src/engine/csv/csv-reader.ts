@@ -84,10 +84,7 @@ export class CsvReader {
 
   #named(fields: readonly string[]): string[] {
     let number = 0;
-    const names = fields.map((field) => {
-      const name = field.trim();
-      return name === "" ? `H${++number}` : name;
-    });
+    const names = fields.map((field) => (field.trim() === "" ? `H${++number}` : field));
     if (number) this.#nameless();
     return names;
   }

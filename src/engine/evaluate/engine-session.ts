@@ -25,7 +25,7 @@ import { StopSignal } from "../ports/stop-signal.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { SessionState } from "../scope/session-state.ts";
 import { Variable, VariableOption } from "../scope/variable.ts";
-import type { RunResult } from "../services.ts";
+import type { CompletionAnswer, ParameterHelp, RunResult } from "../services.ts";
 import type { HistoryEntry, Ports, Session, SessionOptions, TypeData } from "../session.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { attributeReader } from "./attribute-reader.ts";
@@ -40,6 +40,9 @@ import { pathInfoOf } from "./path-info.ts";
 import { findScript } from "./script-files.ts";
 import { setRunning } from "../pipeline/running.ts";
 import "./types/all.ts";
+import "../complete/completion-types.ts";
+import { complete } from "../complete/complete.ts";
+import { parameterHelp } from "../complete/parameter-help.ts";
 import { submit } from "./submission.ts";
 import { StateView } from "./types/session-state.ts";
 
@@ -168,6 +171,16 @@ class EngineSession implements Engine {
     const entry: HistoryEntry = { id: (this.history.at(-1)?.id ?? 0) + 1, commandLine: text, status: "Completed", startTime: now, endTime: now };
     if (text.trim()) this.history.push(entry);
     return entry;
+  }
+
+  async complete(text: string, cursor: number): Promise<CompletionAnswer> {
+    setRunning(this);
+    return complete(this, text, cursor);
+  }
+
+  async parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null> {
+    setRunning(this);
+    return parameterHelp(this, text, cursor);
   }
 
   stop(): void {

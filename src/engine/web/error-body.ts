@@ -53,16 +53,16 @@ function indentedXml(text: string): string | null {
     if (error instanceof NetException) return null;
     throw error;
   }
-  return document.children.filter((node) => node.kind !== 17).map((node) => xmlLines(node, 0)).join("\n");
+  return document.children.filter((node) => node.nodeType !== 17).map((node) => xmlLines(node, 0)).join("\n");
 }
 
 /** Every attribute on a line of its own. */
 function xmlLines(node: XmlNode, depth: number): string {
   const indent = "  ".repeat(depth);
-  if (node.kind !== ELEMENT) return indent + nodeText(node);
-  const attributes = node.attributes.filter((one) => one.kind === ATTRIBUTE).map((one) => `\n${indent}  ${one.name}="${escapeAttribute(one.value ?? "")}"`).join("");
+  if (node.nodeType !== ELEMENT) return indent + nodeText(node);
+  const attributes = node.attributes.filter((one) => one.nodeType === ATTRIBUTE).map((one) => `\n${indent}  ${one.name}="${escapeAttribute(one.value ?? "")}"`).join("");
   const children = node.children;
   if (!children.length) return `${indent}<${node.name}${attributes} />`;
-  if (children.some((child) => child.kind === TEXT)) return `${indent}<${node.name}${attributes}>${children.map((child) => (child.kind === TEXT ? escapeText(child.value ?? "") : nodeText(child))).join("")}</${node.name}>`;
+  if (children.some((child) => child.nodeType === TEXT)) return `${indent}<${node.name}${attributes}>${children.map((child) => (child.nodeType === TEXT ? escapeText(child.value ?? "") : nodeText(child))).join("")}</${node.name}>`;
   return `${indent}<${node.name}${attributes}>\n${children.map((child) => xmlLines(child, depth + 1)).join("\n")}\n${indent}</${node.name}>`;
 }

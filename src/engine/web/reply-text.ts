@@ -33,7 +33,7 @@ export function textOfReply(reply: HttpReply, sniff = false): { text: string; en
     encoding = charsetOf(/<meta\s[^>]*(charset\s*=\s*["']?[\w-]+)/i.exec(start)?.[1]?.replace(/["']/g, "") ?? null);
   }
   const used = encoding ?? utf8NoMark;
-  return { text: decodeText(used.codec, reply.body) ?? "", encoding: used };
+  return { text: used.text(reply.body), encoding: used };
 }
 
 export function isJson(mediaType: string): boolean {

@@ -1,13 +1,13 @@
 // WebRequestSession: what -SessionVariable and -WebSession carry from one request to the next, cookies above all.
 import { NetException } from "#dotnet/core/exception.ts";
-import { ItemList } from "#dotnet/core/item-list.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType, typeIn, typeNamed } from "#dotnet/core/type.ts";
 import { Dictionary } from "#dotnet/types/dictionary.ts";
 import { DateTime, parseDateTime } from "#dotnet/types/date-time.ts";
 import type { Uri } from "#dotnet/types/uri.ts";
-import { ordinalIgnoreCase } from "#dotnet/types/string-comparer.ts";
+import { WebList } from "./web-list.ts";
+import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 
 export class Cookie extends NetObject {
   name: string;
@@ -51,17 +51,13 @@ defineType({
   ],
 });
 
-class CookieCollection extends ItemList {
-  override get netType(): NetType {
-    return typeNamed("System.Net.CookieCollection");
-  }
-}
 defineType({
   name: "System.Net.CookieCollection",
   interfaces: ["System.Collections.IEnumerable"],
   members: [
-    ["int Count {get;}", (c: CookieCollection) => c.items.length],
-    ["System.Net.Cookie Item(string name) {get;}", (c: CookieCollection, name: string | null) => c.items.find((one) => one instanceof Cookie && one.name.toLowerCase() === own(name).toLowerCase()) ?? null],
+    ["int Count {get;}", (c: WebList<Cookie>) => c.count],
+    ["System.Net.Cookie Item(int index) {get;}", (c: WebList<Cookie>, index: number) => c.getAt(index)],
+    ["System.Net.Cookie Item(string name) {get;}", (c: WebList<Cookie>, name: string | null) => c.items.find((one) => one.name.toLowerCase() === own(name).toLowerCase()) ?? null],
   ],
 });
 
@@ -114,7 +110,7 @@ function dateOf(text: string): DateTime | null {
     throw error;
   }
 }
-const collection = (cookies: readonly Cookie[]) => new CookieCollection([...cookies]);
+const collection = (cookies: readonly Cookie[]) => new WebList("System.Net.CookieCollection", [...cookies]);
 defineType({
   name: "System.Net.CookieContainer",
   members: [
@@ -147,7 +143,7 @@ export class WebRequestSession extends NetObject {
   }
 }
 function newHeaders(): Dictionary {
-  return new Dictionary(typeIn("System.Collections.Generic.Dictionary`2[string,string]", typeNamed("System.Object")), ordinalIgnoreCase);
+  return new Dictionary(typeIn("System.Collections.Generic.Dictionary`2[string,string]", typeNamed("System.Object")), ordinalIgnoreCaseComparer);
 }
 defineType({
   name: "Microsoft.PowerShell.Commands.WebRequestSession",
