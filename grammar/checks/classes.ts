@@ -39,13 +39,6 @@ export function checkFunctionMember(node: FunctionMemberAst, errors: ErrorList):
     if (block !== null) errors.report(block, "NamedBlockNotAllowedInMethod");
   }
   if (body.endBlock !== null && !body.endBlock.unnamed) errors.report(body.endBlock, "NamedBlockNotAllowedInMethod");
-  if (node.isConstructor && node.isStatic && node.parameters.length > 0) {
-    const first = node.parameters[0];
-    const last = node.parameters[node.parameters.length - 1];
-    if (first !== undefined && last !== undefined) {
-      errors.report({ start: first.start, end: last.end }, "StaticConstructorCantHaveParameters");
-    }
-  }
 }
 
 function returnsNothing(node: FunctionMemberAst): boolean {

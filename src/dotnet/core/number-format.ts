@@ -119,8 +119,7 @@ const percentNegative = ["-n $", "-n$", "-$n", "$-n", "$n-", "n-$", "n$-", "-$ n
 
 function fill(pattern: string, number: string, symbol: string, symbols: NumberSymbols): string {
   let text = "";
-  // Between symbol and number .NET writes a no-break space where ICU has one.
-  for (const c of pattern) text += c === "n" ? number : c === "$" ? symbol : c === "-" ? symbols.negativeSign : c === " " && symbol !== "" ? "\u00a0" : c;
+  for (const c of pattern) text += c === "n" ? number : c === "$" ? symbol : c === "-" ? symbols.negativeSign : c;
   return text;
 }
 
@@ -191,7 +190,7 @@ function general(value: unknown, name: NumberName, precision: number, { exponent
   if (name === "Double" || name === "Single") {
     if (precision < 0) {
       digits = name === "Double" ? shortestDigits(raw) : shortestSingleDigits(raw);
-      most = Math.max(digits.digits.length, name === "Double" ? 15 : 7);
+      most = name === "Double" ? 17 : 9;
     } else digits = significantDigits(raw, precision);
   } else if (precision < 0) return localSigns(decimalText(value as Decimal), symbols);
   else digits = roundHalfUp(exactNumberDigits(value), precision);

@@ -1,5 +1,6 @@
 // System.Collections.DictionaryEntry: a key and its value, what a hashtable enumerates.
 import { argumentError } from "../core/exception.ts";
+import { toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
@@ -14,6 +15,9 @@ export class DictionaryEntry extends NetObject {
   }
   override get netType(): NetType {
     return dictionaryEntryType;
+  }
+  toText(): string {
+    return `[${toText(this.key)}, ${toText(this.value)}]`;
   }
 }
 

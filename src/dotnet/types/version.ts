@@ -70,7 +70,19 @@ const versionType = defineType({
     ["int CompareTo(System.Object version)", (v: Version, other: unknown) => v.compareTo(other)],
     ["bool Equals(System.Object obj)", (v: Version, other: unknown) => v.equals(other)],
     ["string ToString()", (v: Version) => v.toText()],
-    ["string ToString(int fieldCount)", (v: Version, count: number) => v.parts.slice(0, count).join(".")],
+    ["string ToString(int fieldCount)", (v: Version, count: number) => {
+      if (count < 0 || count > v.parts.length) throw argumentError("ArgumentException", `argument must be between 0 and ${v.parts.length}.`, "fieldCount");
+      return v.parts.slice(0, count).join(".");
+    }],
+    ["static bool TryParse(string input, [ref] version result)", (input: string | null, result: { value: unknown }) => {
+      try {
+        result.value = parseVersion(input);
+      } catch (error) {
+        if (!(error instanceof NetException)) throw error;
+        result.value = null;
+      }
+      return result.value !== null;
+    }],
     ["static version Parse(string input)", parseVersion],
     ["int Major {get;}", (v: Version) => v.parts[0]],
     ["int Minor {get;}", (v: Version) => v.parts[1]],

@@ -85,11 +85,13 @@ export function viewCall(command: CommandAst, looking: Looking): CallView {
 /** Gives the positional arguments their parameters; the one at the cursor is the target. */
 function bindPositions(view: CallView, positional: readonly ExpressionAst[], looking: Looking, waiting: boolean): void {
   const { parameters, metadata, cursor, typing } = looking;
-  const next = (): Parameter | null => {
+  const next = (value: ExpressionAst | null): Parameter | null => {
+    // A bare word is no script block: ForEach-Object Name means -MemberName.
+    const fits = (p: Parameter) => value?.kind !== "StringConstantExpression" || p.type?.elementType?.name !== "ScriptBlock" && p.type?.name !== "ScriptBlock";
     const masks = view.mask === -1 && metadata.defaultMask ? [metadata.defaultMask, -1] : [view.mask];
     for (const mask of masks) {
       const free = parameters
-        .filter((p) => !view.bound.some((b) => b.parameter === p && !isRest(p, mask)))
+        .filter((p) => fits(p) && !view.bound.some((b) => b.parameter === p && !isRest(p, mask)))
         .flatMap((parameter) => {
           const position = membershipIn(parameter, mask)?.position;
           return position === undefined ? [] : [{ parameter, position }];
@@ -100,7 +102,7 @@ function bindPositions(view: CallView, positional: readonly ExpressionAst[], loo
     return parameters.find((p) => isRest(p, view.mask)) ?? null;
   };
   for (const value of positional) {
-    const parameter = next();
+    const parameter = next(value);
     if (holds(value, cursor)) {
       if (!view.target) Object.assign(view, { target: parameter, targetValue: value });
       if (parameter) view.bound.push({ parameter, value });
@@ -110,7 +112,7 @@ function bindPositions(view: CallView, positional: readonly ExpressionAst[], loo
     view.bound.push({ parameter, value });
     if (parameter.mask !== -1 && parameter.mask & view.mask) view.mask &= parameter.mask;
   }
-  if (!view.target && !waiting && !typing) view.target = next();
+  if (!view.target && !waiting && !typing) view.target = next(null);
 }
 
 function isRest(parameter: Parameter, mask: number): boolean {

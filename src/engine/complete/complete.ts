@@ -104,7 +104,8 @@ function inCommand(place: Place, at: Token, command: CommandAst): Maybe<Answer |
   const first = command.commandElements[0]!;
   if (at.kind === "Pipe" || at.kind === "Semi" || at.kind === "Ampersand" || at.kind === "LCurly" || at.kind === "LParen") return null;
   if (place.cursor <= first.end) {
-    const word = place.text.slice(first.start, place.cursor);
+    // The whole word counts, also what stands behind the cursor.
+    const word = place.text.slice(first.start, first.end);
     const matches = word.includes("/") ? [] : completeCommands(word, place.engine, { bare: command.invocationOperator === "Ampersand" });
     const more = matches.length || /['"$]/.test(word) ? [] : completeFiles({ word, quote: "" }, place.engine).filter((f) => f.kind === "ProviderContainer" || f.listText.endsWith(".ps1"));
     return { start: first.start, length: first.end - first.start, matches: matches.length ? matches : more };

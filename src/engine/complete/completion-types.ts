@@ -31,6 +31,8 @@ function kindNamed(value: unknown): CompletionKind {
 }
 
 export default [
+  defineType({ name: `${SMA}.IArgumentCompleter`, kind: "interface" }),
+  defineType({ name: `${SMA}.IValidateSetValuesGenerator`, kind: "interface" }),
   defineType({
     name: COMPLETION_RESULT,
     members: [

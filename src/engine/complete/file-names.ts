@@ -1,4 +1,5 @@
 // Completes paths of the session's files.
+import { linguisticCompare } from "#dotnet/core/compare.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import type { Completion } from "../services.ts";
 import { wildcard } from "../operators/wildcard.ts";
@@ -32,7 +33,7 @@ export function completeFiles(path: PathWord, engine: Engine): Completion[] {
     .list(at)
     .filter((name) => fits(name) && (!name.startsWith(".") || start.startsWith(".")))
     .map((name) => ({ name, directory: files.stat(`${at === "/" ? "" : at}/${name}`)?.directory ?? false }))
-    .sort((a, b) => Number(b.directory) - Number(a.directory) || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => linguisticCompare(a.name, b.name, true))
     .map(({ name, directory }) => item(directory ? "ProviderContainer" : "ProviderItem", written(shown + name, path), name, `${at === "/" ? "" : at}/${name}`));
 }
 

@@ -7,7 +7,7 @@ import { commandCalled, metadataOf } from "./command-of.ts";
 import { parameterToolTip } from "./parameter-names.ts";
 import { Inference, enclosing } from "./infer.ts";
 import { inferType, membersOfAll } from "./inferred.ts";
-import { around } from "./place.ts";
+import { around, pathTo } from "./place.ts";
 import type { Answer, Place } from "./place.ts";
 
 /** Keys of calculated properties by command. */
@@ -25,9 +25,10 @@ const CALCULATED: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Null when the cursor is not at the place of a key. */
 export function completeKey(place: Place): Answer | null {
-  const table = around(place, "Hashtable");
-  if (!table || place.path.some((n) => isInside(n, table))) return null;
   const { at, before, cursor } = place;
+  // A hashtable that has just been opened does not reach the cursor in the tree.
+  const table = opened(place) ?? around(place, "Hashtable");
+  if (!table || place.path.some((n) => isInside(n, table))) return null;
   const opener = at && !/^(AtCurly|Semi)$/.test(at.kind) ? before : (at ?? before);
   const typing = at && opener !== at ? at : null;
   const starts = opener?.kind === "AtCurly" || opener?.kind === "Semi" || place.newLine || (typing !== null && opener !== null && place.text.slice(opener.end, typing.start).includes("\n"));
@@ -43,6 +44,13 @@ export function completeKey(place: Place): Answer | null {
     matches: found.map((k) => ({ ...k, text: quoted(k.listText, quote as "" | "'" | '"') })),
     final: true,
   };
+}
+
+function opened({ at, before, tree }: Place): HashtableAst | null {
+  const opener = at ?? before;
+  if (opener?.kind !== "AtCurly") return null;
+  const node = pathTo(tree, opener.start + 1).findLast((n) => n.kind === "Hashtable");
+  return node?.kind === "Hashtable" ? node : null;
 }
 
 /** A value is being typed, or a block within it. */

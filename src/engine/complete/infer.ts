@@ -7,6 +7,7 @@ import { baseOf } from "../values/ps-object.ts";
 import { getIndex } from "../members/indexing.ts";
 import { attributeName } from "../bind/attributes.ts";
 import { commandCalled } from "./command-of.ts";
+import { classInText } from "./text-classes.ts";
 import { assignmentsBefore } from "./text-variables.ts";
 import { elements, inferType, membersOfAll, ofType, ofTypeName } from "./inferred.ts";
 import type { Inferred } from "./inferred.ts";
@@ -92,7 +93,8 @@ export class Inference {
   }
 
   #static(name: TypeName): Inferred[] {
-    if (name.kind === "TypeName" && name.typeDefinition) return [{ kind: "staticClass", definition: name.typeDefinition }];
+    const definition = classInText(name);
+    if (definition) return [{ kind: "staticClass", definition }];
     const type = resolveTypeName(name, this.engine);
     return type ? [{ kind: "static", type }] : [];
   }

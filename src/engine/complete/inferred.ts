@@ -12,6 +12,9 @@ import { resolveTypeName } from "../types/resolve.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { shapeOf } from "../evaluate/classes/class-shape.ts";
+import { ScriptType } from "../evaluate/classes/script-type.ts";
+import { classInText } from "./text-classes.ts";
 
 export interface Property {
   name: string;
@@ -104,7 +107,7 @@ export function membersOf(one: Inferred, engine: Engine): Member[] {
     case "value":
       return membersOfValue(one.value, engine);
     case "type":
-      return one.type.members("instance").flatMap(netMember);
+      return visible(one.type, "instance");
     case "list":
       return [...membersOfAll(elements([one]), engine), ...membersOf({ kind: "type", type: typeNamed("System.Array") }, engine)];
     case "shape":
@@ -115,7 +118,7 @@ export function membersOf(one: Inferred, engine: Engine): Member[] {
     case "class":
       return [...classMembers(one.definition, false, engine), ...membersOfAll(baseOfClass(one.definition, engine), engine)];
     case "static":
-      return [...enumFields(one.type), ...one.type.members("static").flatMap(netMember), ...constructor(one.type)];
+      return [...enumFields(one.type), ...visible(one.type, "static"), ...constructor(one.type)];
     case "staticClass":
       return [...classMembers(one.definition, true, engine), ...typeNamed(one.definition.isEnum ? "System.Enum" : "System.Object").members("static").flatMap(netMember)];
   }
@@ -124,8 +127,9 @@ export function membersOf(one: Inferred, engine: Engine): Member[] {
 function membersOfValue(value: unknown, engine: Engine): Member[] {
   if (value === null || value === undefined) return [];
   const base = baseOf(value);
+  const hidden = hiddenIn(typeOfValue(base));
   const own = listMembers(value, engine).flatMap((view): Member[] => {
-    if (view.hidden || view.kind === "PropertySet" || view.kind === "MemberSet") return [];
+    if (view.hidden || hidden.has(view.name.toLowerCase()) || view.kind === "PropertySet" || view.kind === "MemberSet") return [];
     const kind = view.kind.endsWith("Method") || view.kind === "ParameterizedProperty" ? "Method" : "Property";
     const scripted = view.kind === "ScriptProperty" || view.kind === "ScriptMethod";
     return [{
@@ -173,12 +177,30 @@ function resultOf(group: MemberGroup): Inferred[] {
   return [...seen].flatMap(ofType);
 }
 
+function visible(type: NetType, side: "instance" | "static"): Member[] {
+  const hidden = hiddenIn(type);
+  return type.members(side).flatMap(netMember).map((m) => (hidden.has(m.name.toLowerCase()) ? { ...m, hidden: true } : m));
+}
+
+/** Lower-case names of the members that a script class and its bases hide. */
+function hiddenIn(type: NetType): Set<string> {
+  const names = new Set<string>();
+  for (let at: NetType | null = type; at instanceof ScriptType; at = at.base) {
+    // Enums of scripts have no shape.
+    if (at.isEnum) break;
+    for (const member of shapeOf(at)?.node.members ?? []) if (member.isHidden) names.add(member.name.toLowerCase());
+  }
+  return names;
+}
+
 function enumFields(type: NetType): Member[] {
   return (type.definition.values ?? []).map(([name]) => ({ name, kind: "Property", toolTip: () => `${typeDisplayName(type)}.${name}`, infer: () => ofType(type) }));
 }
 
 function constructor(type: NetType): Member[] {
   if (!type.constructors.length || type.definition.abstract) return [];
+  // A class of a script that writes no constructor shows none.
+  if (type instanceof ScriptType && !shapeOf(type)?.node.members.some((m) => m.kind === "FunctionMember" && m.isConstructor)) return [];
   const name = typeDisplayName(type);
   const overloads = [...type.constructors].sort((a, b) => b.signature.parameters.length - a.signature.parameters.length);
   const text = () => overloads.map((c) => `${name} new(${c.text.slice(c.text.indexOf("(") + 1)}`).join("\r\n");
@@ -212,6 +234,6 @@ function baseOfClass(definition: TypeDefinitionAst, engine: Engine): Inferred[] 
 
 /** An instance of a named type: of a class in the same text, or of one the session knows. */
 export function inferType(name: Parameters<typeof resolveTypeName>[0], engine: Engine): Inferred[] {
-  if (name.kind === "TypeName" && name.typeDefinition) return [{ kind: "class", definition: name.typeDefinition }];
-  return ofType(resolveTypeName(name, engine));
+  const definition = classInText(name);
+  return definition ? [{ kind: "class", definition }] : ofType(resolveTypeName(name, engine));
 }

@@ -19,11 +19,19 @@ export function completeParameters(command: CommandAst, typing: CommandElementAs
   if (!called || !metadata) return [];
   const look = (parameters: readonly Parameter[]) => viewCall(command, { metadata, parameters, cursor, typing });
   return after(dynamicParametersOf(called, look(metadata.parameters), engine), (dynamic) => {
-    const own = metadata.parameters.filter((p) => !p.common);
-    const parameters = [...own, ...dynamic, ...metadata.parameters.filter((p) => p.common)];
+    const parameters = [...metadata.parameters, ...dynamic].sort((a, b) => rank(a) - rank(b));
     const view = look(parameters);
-    return parameters.filter((p) => isFree(p, view)).flatMap((p) => namesOf(p, word));
+    const free = parameters.filter((p) => isFree(p, view));
+    // A command that hides parameters hides the common ones too.
+    const hides = free.some((p) => p.dontShow && matcher(word)(p.name));
+    return free.filter((p) => !hides || rank(p) < 2).flatMap((p) => namesOf(p, word));
   });
+}
+
+/** Own ones, then -WhatIf and -Confirm, then those that every command has. */
+function rank(parameter: Parameter): number {
+  if (!parameter.common) return 0;
+  return /^(WhatIf|Confirm)$/.test(parameter.name) ? 1 : 2;
 }
 
 /** The name, or the aliases that match where the name does not. Hidden ones only show once their beginning is typed. */

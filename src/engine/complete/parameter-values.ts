@@ -5,9 +5,11 @@ import { attributeName } from "../bind/attributes.ts";
 import type { Parameter } from "../bind/metadata.ts";
 import { parameterNodes } from "../bind/script-metadata.ts";
 import type { Command } from "../commands.ts";
+import { construct, invokeMethod } from "../members/invoke.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { Completion } from "../services.ts";
+import { elementsOf } from "../values/enumerate.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
@@ -41,11 +43,10 @@ export interface ValueRequest {
 export function completeValue(request: ValueRequest): Maybe<{ matches: Completion[]; final: boolean }> {
   const { parameter, command, typed, place } = request;
   const { engine } = place;
-  const fixed = fixedValues(parameter);
+  const fixed = generatedValues(command, parameter, engine) ?? fixedValues(parameter);
   if (fixed) {
     const matches = matcher(typed.word);
-    const values = fixed.filter(matches).map((value) => item("ParameterValue", quoted(value, typed.quote), value));
-    return { matches: values.sort(byListText), final: true };
+    return after(fixed, (values) => ({ matches: values.filter(matches).map((value) => item("ParameterValue", quoted(value, typed.quote), value)).sort(byListText), final: true }));
   }
   if (parameter.isSwitch) return { matches: ["$true", "$false"].filter(matcher(typed.word)).map((v) => item("ParameterValue", v)), final: true };
   const call: CompleterCall = { engine, command: command.name, parameter: parameter.name, word: closed(typed), node: request.node, bound: request.bound };
@@ -71,6 +72,16 @@ export function fixedValues(parameter: Parameter): string[] | null {
   return type?.isEnum ? (type.definition.values ?? []).map(([name]) => name) : null;
 }
 
+/** The values that a class gives: [ValidateSet([Class])]. */
+function generatedValues(command: Command, parameter: Parameter, engine: Engine): Maybe<string[]> | null {
+  const argument = parameterNode(command, parameter)?.attributes.find((a) => a.kind === "Attribute" && attributeName(a) === "validateset");
+  const first = argument?.kind === "Attribute" ? argument.positionalArguments[0] : undefined;
+  if (first?.kind !== "TypeExpression") return null;
+  const type = engine.attributeReader.evaluate(first);
+  if (!(type instanceof NetType)) return null;
+  return after(construct(type, [], engine), (generator) => after(invokeMethod(generator, "GetValidValues", [], engine), (values) => (elementsOf(baseOf(values)) ?? [values]).map((v) => textOf(v, engine))));
+}
+
 /** The word with its quotes closed. */
 function closed(typed: ValueWord): string {
   const { raw, quote } = typed;
@@ -87,8 +98,7 @@ function asValues(values: readonly (string | Completion)[], typed: ValueWord): C
 
 /** [ArgumentCompleter({...})], [ArgumentCompleter([Type])] or the values of [ArgumentCompletions(...)]. */
 function attributeCompleter(command: Command, parameter: Parameter, engine: Engine): ScriptBlock | NetType | string[] | null {
-  if (!("block" in command)) return null;
-  const node = parameterNodes(command.block).find((p) => p.name.variablePath.userPath.toLowerCase() === parameter.name.toLowerCase());
+  const node = parameterNode(command, parameter);
   const evaluate = (attribute: AttributeAst) => attribute.positionalArguments.map((a) => baseOf(engine.attributeReader.evaluate(a)));
   const completer = named(node, "argumentcompleter");
   if (completer) {
@@ -97,6 +107,11 @@ function attributeCompleter(command: Command, parameter: Parameter, engine: Engi
   }
   const completions = named(node, "argumentcompletions");
   return completions ? evaluate(completions).map((value) => textOf(value, engine)) : null;
+}
+
+function parameterNode(command: Command, parameter: Parameter): ParameterAst | undefined {
+  if (!("block" in command)) return undefined;
+  return parameterNodes(command.block).find((p) => p.name.variablePath.userPath.toLowerCase() === parameter.name.toLowerCase());
 }
 
 function named(node: ParameterAst | undefined, name: string): AttributeAst | null {

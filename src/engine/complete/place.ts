@@ -5,6 +5,7 @@ import type { Token, TokenKind } from "#grammar/tokens.ts";
 import type { Ast, AstKind, ScriptBlockAst } from "#grammar/tree.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import type { Completion } from "../services.ts";
+import { rememberClasses } from "./text-classes.ts";
 
 export interface Place {
   readonly engine: Engine;
@@ -36,6 +37,7 @@ const SILENT: ReadonlySet<TokenKind> = new Set(["NewLine", "Comment", "LineConti
 
 export function placeAt(engine: Engine, text: string, cursor: number): { place: Place; comment: Token | null } {
   const parsed = parse(text);
+  rememberClasses(parsed.tree);
   const comment = parsed.tokens.find((t) => t.kind === "Comment" && t.start < cursor && cursor <= t.end) ?? null;
   const tokens = withNested(parsed.tokens.filter((t) => !SILENT.has(t.kind)), cursor);
   let at: Token | null = null;

@@ -47,8 +47,10 @@ function simpleNames(word: string, tree: Ast | null): Completion[] {
     });
   }
   for (const type of named()) {
-    const short = bare(type.name);
-    if (matches(short)) add(short, completionOf(type, opened.has(type.namespace?.toLowerCase() ?? "") ? short : bare(type.definition.name)));
+    const attribute = type.name.endsWith("Attribute");
+    const short = attribute ? type.name.slice(0, -"Attribute".length) : bare(type.name);
+    const inFull = attribute ? type.definition.name.slice(0, -"Attribute".length) : bare(type.definition.name);
+    if (matches(short)) add(short, completionOf(type, opened.has(type.namespace?.toLowerCase() ?? "") ? short : inFull));
   }
   return [...found.values()].sort((a, b) => a.text.length - a.text.length || byText(a, b));
 }

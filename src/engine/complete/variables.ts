@@ -42,18 +42,16 @@ export function completeVariables(word: VariableWord, place: Place): Completion[
   const prefix = word.path.slice(0, word.path.length - path.name.length);
   const typed = prefix ? path.name : word.path;
   const matches = matcher(typed);
-  const names = prefix ? namesBehind(prefix.slice(0, -1).toLowerCase(), engine) : [...textNames(place, engine), ...scopeNames(engine.state.current)];
-  if (!prefix) for (const name of AUTOMATIC) names.push({ name, toolTip: `$${name}` });
-  const found = new Map<string, Completion>();
-  for (const { name, toolTip } of names) {
-    const key = name.toLowerCase();
-    if (!matches(name) || found.has(key)) continue;
-    found.set(key, item("Variable", written(word, prefix + name), name, toolTip));
-  }
-  if (!prefix && word.sigil === "$") {
-    for (const drive of DRIVES) if (matches(drive)) found.set(`${drive}:`, item("Variable", `$${drive}:`, drive, drive));
-  }
-  return [...found.values()].sort(byText);
+  const seen = new Set<string>();
+  const pick = (names: readonly Name[]): Completion[] => {
+    const fresh = names.filter(({ name }) => matches(name) && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+    return fresh.map(({ name, toolTip }) => item("Variable", written(word, prefix + name), name, toolTip)).sort(byText);
+  };
+  if (prefix) return pick(namesBehind(prefix.slice(0, -1).toLowerCase(), engine));
+  const known = pick([...textNames(place, engine), ...scopeNames(engine.state.current)]);
+  const automatic = pick(AUTOMATIC.map((name) => ({ name, toolTip: `$${name}` })));
+  const drives = word.sigil === "$" ? DRIVES.filter(matches).map((drive) => item("Variable", `$${drive}:`, drive, drive)) : [];
+  return [...known, ...automatic, ...drives];
 }
 
 function written(word: VariableWord, path: string): string {

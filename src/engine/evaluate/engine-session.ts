@@ -249,7 +249,7 @@ class EngineSession implements Engine {
 
   /** Text to a script block of the running session state; throws the ParseException. */
   parse(text: string, file: string | null = null): ScriptBlock {
-    return parseScript(text, { file, module: this.state === this.globalState ? null : this.state });
+    return parseScript(text, { file, module: this.state === this.globalState ? null : this.state, session: this });
   }
 
   findCommand(name: string, node: Ast | null): Command {

@@ -4,7 +4,7 @@ import type { NetType } from "#dotnet/core/type.ts";
 import { NetType as NetTypeClass } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError } from "../errors/error-record.ts";
-import { getProperty } from "../members/get-member.ts";
+import { getNumbered, getProperty } from "../members/get-member.ts";
 import { getIndex } from "../members/indexing.ts";
 import { getStatic, construct, invokeMethod, invokeMethodWith, invokeStaticWith } from "../members/invoke.ts";
 import type { InvokeMethodOptions } from "../members/invoke.ts";
@@ -15,7 +15,7 @@ import { ScriptType } from "./classes/script-type.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
-import { baseOf } from "../values/ps-object.ts";
+import { baseOf, PSObject } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { resolveTypeText } from "../types/resolve.ts";
 import { typeOfValue } from "../values/type-of.ts";
@@ -55,6 +55,13 @@ export function memberExpression(node: MemberExpressionAst, compiler: Compiler):
   }
   const owner = compiler.expression(node.expression);
   const guarded = node.nullConditional;
+  if (node.member.kind === "ConstantExpression") {
+    const number = compiler.expression(node.member);
+    return {
+      waits: true,
+      run: chain(owner, (frame, value) => (guarded && isNothing(value) ? null : after(number.run(frame), (key) => getNumbered(value, key, frame.engine)))),
+    };
+  }
   if (name.constant) {
     const member = name.constant.value as string;
     return {
@@ -151,10 +158,16 @@ export function indexList(node: ExpressionAst, compiler: Compiler): Expr {
   return { run: chain(expr, (_, value) => [value]), waits: expr.waits };
 }
 
+function isObjectCast(node: ExpressionAst): boolean {
+  return node.kind === "ConvertExpression" && node.type.typeName.kind === "TypeName" && /^(system\.)?object$/i.test(node.type.typeName.name);
+}
+
 export function indexExpression(node: IndexExpressionAst, compiler: Compiler): Expr {
   const owner = compiler.expression(node.target);
   if (node.index.kind !== "ArrayLiteral" && !node.nullConditional) {
-    const index = compiler.expression(node.index);
+    const bare = compiler.expression(node.index);
+    // A number cast to object is a key, not a position, where both are possible.
+    const index = isObjectCast(node.index) ? { ...bare, run: chain(bare, (_, key) => (typeof key === "number" ? new PSObject(false, key) : key)) } : bare;
     return {
       waits: true,
       run: chain(owner, (frame, value) => {

@@ -5,17 +5,27 @@ import type { Ast } from "#grammar/tree.ts";
 import { TerminatingError, errorRecord } from "../errors/error-record.ts";
 import type { ErrorRecord } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
+import { positionMessage } from "../language/position-message.ts";
+import { typeLookup } from "../language/type-lookup.ts";
 import { ScriptBlock } from "../script-block.ts";
+import type { Session } from "../session.ts";
 
 export interface ScriptSource {
   file?: string | null;
   module?: object | null;
+  /** Knows the types that the text may name; without it what classes name is not checked. */
+  session?: Session;
 }
 
 /** Parses a text. Throws the TerminatingError of a ParseException when it is not valid. */
 export function parseScript(text: string, from: ScriptSource = {}): ScriptBlock {
-  const result = parse(text, from.file ? { fileName: from.file } : {});
-  if (result.errors.length) throw new TerminatingError(parseErrorRecord(result.errors));
+  const result = parse(text, { ...(from.file ? { fileName: from.file } : {}), ...(from.session ? { types: typeLookup(from.session, text) } : {}) });
+  if (result.errors.length) {
+    const record = parseErrorRecord(result.errors);
+    // The place of an error in a text without a file is that of the command that reads the text.
+    if (!from.file) record.invocation = null;
+    throw new TerminatingError(record);
+  }
   return new ScriptBlock(result.tree, { module: from.module ?? null, file: from.file ?? null });
 }
 
@@ -36,13 +46,7 @@ export function parseErrorRecord(errors: readonly ParseError[]): ErrorRecord {
 
 /** "At line:1 char:5", the line, the marks, the text: what ParseException.Message holds. */
 function describe(error: ParseError): string {
-  const { source } = error;
-  const line = source.lineAt(error.start);
-  const column = source.columnAt(error.start);
-  const text = source.line(line);
-  const width = Math.max(1, Math.min(error.end - error.start, text.length - column + 1));
-  const marked = `+ ${text}\n+ ${" ".repeat(column - 1)}${"~".repeat(width)}`;
-  return `At ${source.fileName ?? "line"}:${line} char:${column}\n${marked}\n${error.message}`;
+  return `${positionMessage(error)}\n${error.message}`;
 }
 
 /** A node that covers the error's place: positions of records are nodes. */

@@ -6,6 +6,7 @@ import { attribute } from "../pipeline/command-streams.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { asTerminating, placeError } from "../pipeline/fault.ts";
 import { ExitSignal, isFlow } from "../pipeline/flow.ts";
+import { typeLookup } from "../language/type-lookup.ts";
 import { connect } from "../pipeline/run.ts";
 import { ScriptProcessor } from "../pipeline/script-processor.ts";
 import { ScriptBlock } from "../script-block.ts";
@@ -14,14 +15,12 @@ import { parseErrorRecord } from "./parse-script.ts";
 
 /** The exit code when the text called exit, else null. Never rejects for what the script does. */
 export async function submit(engine: Engine, text: string): Promise<number | null> {
-  const parsed = parse(text);
+  const parsed = parse(text, { types: typeLookup(engine, text) });
   if (!parsed.errors.length) return execute(engine, new ScriptBlock(parsed.tree));
   engine.success = false;
   const { record } = new TerminatingError(parseErrorRecord(parsed.errors));
-  record.errorDetails = { message: parsed.errors[0]!.message, recommendedAction: "" };
   engine.noteError(record);
   engine.hostStreams.error.write(record);
-  engine.ports.output.write("\n", "error");
   return null;
 }
 

@@ -20,7 +20,8 @@ export function typeReader(name: TypeName, node: Ast): (frame: Frame) => NetType
 }
 
 export function typeNotFound(name: TypeName, node: Ast) {
-  const text = name.source.text.slice(name.start, name.end);
+  const own = name.kind === "GenericTypeName" ? name.typeName : name;
+  const text = own.source.text.slice(own.start, own.end);
   return errorAt(node, {
     id: "TypeNotFound",
     message: `Unable to find type [${text}].`,

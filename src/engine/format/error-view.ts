@@ -14,7 +14,8 @@ export function errorLines(record: ErrorRecord, session: Session): string[] {
   const view = viewOf(session);
   if (view === "categoryview") return [categoryText(record)];
   if (view === "normalview") return normalLines(record);
-  return conciseText(record, session).split("\n");
+  const lines = conciseText(record, session).split("\n");
+  return record.category.category === "ParserError" ? [...lines, ""] : lines;
 }
 
 function viewOf(session: Session): string {
@@ -43,8 +44,9 @@ function conciseText(record: ErrorRecord, session: Session): string {
   const node = record.invocation?.position ?? null;
   const place = node ? extentOf(node) : null;
   const file = node?.source.fileName ?? null;
-  const message = record.message;
-  const parser = record.category.category === "ParserError";
+  const message = messageOf(record);
+  // Invoke-Expression and its like stand for the text they were given.
+  const parser = record.category.category === "ParserError" && !record.invocation?.command;
   const reason = reasonOf(record);
   if (!node || !place || (!file && place.startLineNumber <= 1 && !parser)) return `${red}${reason}: ${red}${message}${off}`;
   const lineNumber = String(place.startLineNumber).padStart(4);
@@ -59,6 +61,13 @@ function conciseText(record: ErrorRecord, session: Session): string {
   const shown = file || parser ? wrapMessage(message, session.ports.output.size().columns) : [message];
   for (const text of shown) plain.push(colors ? `${again}${red}${red}${accent}     | ${red}${text}${off}` : `     | ${text}`);
   return plain.join("\n");
+}
+
+/** Of a parse error's text only the sentence of the first one, which ends with a line of its own. */
+function messageOf(record: ErrorRecord): string {
+  const { message } = record;
+  if (record.errorDetails || record.category.category !== "ParserError" || !message.includes("~\n")) return message;
+  return message.split("~\n")[1]!.split("\n\n")[0]!.replaceAll("\n", " ");
 }
 
 /** Messages of script files are joined to one paragraph and wrapped behind the bar. */

@@ -6,8 +6,10 @@ import { typeNamed } from "#dotnet/core/type.ts";
 const PREFIX = "Microsoft.PowerShell.Commands.Internal.Format.";
 
 abstract class FormatData extends NetObject {
+  /** Without the namespace; written out, because bundlers shorten class names. */
+  protected abstract readonly typeName: string;
   override get netType(): NetType {
-    return typeNamed(PREFIX + this.constructor.name);
+    return typeNamed(PREFIX + this.typeName);
   }
 }
 
@@ -43,6 +45,7 @@ export interface CustomShape {
 export type Shape = TableShape | ListShape | WideShape | CustomShape;
 
 export class FormatStartData extends FormatData {
+  protected readonly typeName = "FormatStartData";
   readonly shape: Shape;
   constructor(shape: Shape) {
     super();
@@ -51,6 +54,7 @@ export class FormatStartData extends FormatData {
 }
 
 export class GroupStartData extends FormatData {
+  protected readonly typeName = "GroupStartData";
   /** "Team: red" of -GroupBy; null without grouping. */
   readonly label: string | null;
   /** Text of the label's own lines when a view words them itself. */
@@ -78,6 +82,7 @@ export type EntryContent =
   | { kind: "text"; text: string };
 
 export class FormatEntryData extends FormatData {
+  protected readonly typeName = "FormatEntryData";
   readonly content: EntryContent;
   /** Printed without regard to the running group: text, errors, and objects that do not fit a view (these between blank lines). */
   readonly outOfBand: boolean;
@@ -88,8 +93,12 @@ export class FormatEntryData extends FormatData {
   }
 }
 
-export class GroupEndData extends FormatData {}
-export class FormatEndData extends FormatData {}
+export class GroupEndData extends FormatData {
+  protected readonly typeName = "GroupEndData";
+}
+export class FormatEndData extends FormatData {
+  protected readonly typeName = "FormatEndData";
+}
 
 export type AnyFormatData = FormatStartData | GroupStartData | FormatEntryData | GroupEndData | FormatEndData;
 

@@ -1,5 +1,5 @@
 // The source line of an error with the part that is marked, cut to a width around the mark.
-import type { Ast } from "#grammar/tree.ts";
+import type { Span } from "#grammar/source-text.ts";
 
 export interface Excerpt {
   before: string;
@@ -15,7 +15,7 @@ const LEAST_BEFORE = 12;
 const BEHIND = 8;
 
 /** The first line of the node; a long one is cut around the mark, with an ellipsis where something is missing. */
-export function sourceExcerpt(node: Ast, options: { whole?: boolean } = {}): Excerpt {
+export function sourceExcerpt(node: Span, options: { whole?: boolean } = {}): Excerpt {
   const { text } = node.source;
   const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
   const newline = text.indexOf("\n", node.start);

@@ -1,14 +1,13 @@
 // What is wrong with the members of an enum statement: names used twice, values that are no constants or do not fit.
 import { formatMessage } from "#grammar/errors.ts";
 import { TokenFlag, flagsOfKind } from "#grammar/tokens.ts";
-import type { Position, TypeDefinitionAst, TypeName } from "#grammar/tree.ts";
-import type { Ast } from "#grammar/tree.ts";
+import type { Ast, Position, TypeDefinitionAst, TypeName } from "#grammar/tree.ts";
 import { EnumValue } from "#dotnet/core/enum.ts";
 import { Int64, UInt64 } from "#dotnet/core/numbers.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { literalValue } from "../convert/number-text.ts";
-import { tryConvert } from "../convert/convert-to.ts";
+import { convertTo, tryConvert } from "../convert/convert-to.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { getStatic } from "../members/invoke.ts";
 import { binaryOperator, unaryOperator } from "../operators/table.ts";
@@ -24,6 +23,8 @@ const RANGES: ReadonlyMap<string, readonly [bigint, bigint]> = new Map([
   ["System.Int32", [-2147483648n, 2147483647n]], ["System.UInt32", [0n, 4294967295n]],
   ["System.Int64", [-(1n << 63n), (1n << 63n) - 1n]], ["System.UInt64", [0n, (1n << 64n) - 1n]],
 ]);
+
+const PRIMITIVES: ReadonlySet<string> = new Set(["System.Boolean", "System.Char", "System.Decimal", "System.Double", "System.Single", "System.String"]);
 
 /** The expression is no constant. */
 const varying: unique symbol = Symbol("no constant");
@@ -65,8 +66,7 @@ function underlyingType(node: TypeDefinitionAst, session: Session): NetType {
 
 function wholeNumber(value: unknown, session: Session): bigint | null {
   for (const name of ["System.Int64", "System.UInt64"]) {
-    const converted = tryConvert(value instanceof EnumValue ? Number(value.value) : value, typeNamed(name), session);
-    const number = converted instanceof Object && "value" in converted && converted.value instanceof Object ? converted.value : converted;
+    const number = tryConvert(value instanceof EnumValue ? Number(value.value) : value, typeNamed(name), session)?.value;
     if (number instanceof Int64 || number instanceof UInt64) return number.value;
   }
   return null;
@@ -112,16 +112,26 @@ function fold(node: Ast, where: Where): unknown {
     case "BinaryExpression":
       if (!canFold(node.operator)) throw varying;
       return binaryOperator(node.operator)(fold(node.left, where), fold(node.right, where), session);
+    case "ConvertExpression": {
+      const type = isOwner(node.type.typeName, where) ? null : resolveTypeName(node.type.typeName, session);
+      if (type === null || !isPrimitive(type)) throw varying;
+      return convertTo(fold(node.child, where), type, session);
+    }
     case "MemberExpression": {
       if (!node.static || node.expression.kind !== "TypeExpression" || node.member.kind !== "StringConstantExpression") throw varying;
       const type = isOwner(node.expression.typeName, where) ? null : resolveTypeName(node.expression.typeName, session);
-      const field = type === null ? undefined : getStatic(type, node.member.value);
+      const field = type === null ? undefined : getStatic(type, node.member.value, session);
       if (field === undefined || field === null || field instanceof Promise) throw varying;
       return field;
     }
     default:
       throw varying;
   }
+}
+
+/** Types whose conversions cannot run code. */
+function isPrimitive(type: NetType): boolean {
+  return RANGES.has(type.fullName) || PRIMITIVES.has(type.fullName);
 }
 
 function isOwner(name: TypeName, { owner }: Where): boolean {

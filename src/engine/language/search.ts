@@ -21,7 +21,8 @@ export function search(from: Ast, predicate: AstPredicate | null, options: Searc
   const stack: Ast[] = [from];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const object = astObject(node);
-    if (predicate(object) === true) {
+    // PowerShell's searcher does not know this class: it passes it by and goes on below.
+    if (node.kind !== "BaseCtorInvokeMemberExpression" && predicate(object) === true) {
       found.push(object);
       if (options.first) break;
     }

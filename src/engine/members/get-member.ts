@@ -4,7 +4,9 @@ import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { after } from "../values/maybe.ts";
-import { PSObject } from "../values/ps-object.ts";
+import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { baseOf, PSObject } from "../values/ps-object.ts";
+import { textOf } from "../values/text.ts";
 import { propertyNotFoundStrict } from "./errors.ts";
 import { lower } from "./lower-name.ts";
 import { isNothing, missing, readProperty } from "./read-property.ts";
@@ -21,6 +23,13 @@ export function getProperty(target: unknown, name: string, session: Session): Ma
   const value = readProperty(target, name, session);
   if (value instanceof Promise) return value.then((v) => (v === missing ? absent(target, name, session) : v));
   return value === missing ? absent(target, name, session) : value;
+}
+
+/** $x.1: the name is a number literal, so a dictionary is asked for the number first. */
+export function getNumbered(target: unknown, number: unknown, session: Session): Maybe<unknown> {
+  const base = baseOf(target);
+  if (isDictionaryLike(base) && base.has(number)) return base.get(number);
+  return getProperty(target, textOf(number, session), session);
 }
 
 function absent(target: unknown, name: string, session: Session): Maybe<unknown> {

@@ -67,8 +67,16 @@ function onBigInts(operator: ArithmeticOperator, kind: "uint" | "long" | "ulong"
   }
   const result = operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : operator === "/" ? a / b : a % b;
   const [least, greatest] = limits[kind];
-  if (result < least || result > greatest) return onDoubles(operator, Number(a), Number(b));
+  if (result < least || result > greatest) return operator === "*" ? toDouble(towardZero(result)) : onDoubles(operator, Number(a), Number(b));
   return kind === "uint" ? new UInt32(Number(result)) : kind === "long" ? new Int64(result) : new UInt64(result);
+}
+
+/** A product that needs more than 64 bits goes through BigInteger, whose conversion cuts the bits that do not fit, as recorded. */
+function towardZero(value: bigint): number {
+  const size = value < 0n ? -value : value;
+  const spare = BigInt(Math.max(size.toString(2).length - 53, 0));
+  const cut = Number((size >> spare) << spare);
+  return value < 0n ? -cut : cut;
 }
 
 /** The same on doubles; never fails. */

@@ -17,7 +17,7 @@ export class ScriptExtent extends NetObject {
     this.end = end;
   }
   override get netType(): NetType {
-    return typeNamed("System.Management.Automation.Language.ScriptExtent");
+    return typeNamed("System.Management.Automation.Language.InternalScriptExtent");
   }
   get text(): string {
     return this.source.text.slice(this.start, this.end);

@@ -37,10 +37,8 @@ export function separatorOf(session: Session | null): string {
 interface How {
   session: Session | null;
   culture: Culture;
-  /** Collections are joined; inside one they give their type's name. */
+  /** Collections are joined and custom objects shown; inside one of them they give their type's name or nothing. */
   unroll: boolean;
-  /** The value of a custom object's property: other custom objects in it show nothing. */
-  nested?: boolean;
 }
 
 function convert(value: unknown, how: How): string {
@@ -79,12 +77,12 @@ function joined(items: Iterable<unknown>, how: How): string {
   return texts.length === 1 ? texts[0]! : texts.join(separatorOf(how.session));
 }
 
-/** @{a=1; b=x}; inside another object nothing. */
+/** @{a=1; b=x}; inside another object or a list nothing. */
 function customText(object: PSObject, how: How): string {
-  if (how.nested) return "";
+  if (!how.unroll) return "";
   const parts: string[] = [];
   for (const member of textMembers(object.members)) {
-    parts.push(`${member.name}=${convert(valueOf(object, member, how), { ...how, unroll: false, nested: true })}`);
+    parts.push(`${member.name}=${convert(valueOf(object, member, how), { ...how, unroll: false })}`);
   }
   return parts.length ? `@{${parts.join("; ")}}` : "";
 }

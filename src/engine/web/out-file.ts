@@ -1,15 +1,20 @@
 // -OutFile: where a reply's body is written, and how -Resume adds to it.
+import { unescapeData } from "#dotnet/types/uri.ts";
 import type { Call } from "../cmdlet.ts";
 import type { HttpResponseMessage } from "./http-types.ts";
 import { plainError } from "./web-errors.ts";
-import { filePath } from "./send-request.ts";
 import type { WebParameters } from "./web-parameters.ts";
+
+/** An absolute path of the session's files. */
+export function filePath(call: Call<WebParameters>, path: string): string {
+  return path.startsWith("/") ? path : `${call.session.location().replace(/\/$/, "")}/${path}`;
+}
 
 /** The path the body goes to; a folder takes the last part of the address. */
 export function outPath(call: Call<WebParameters>, outFile: string, address: string): string {
   const path = filePath(call, outFile).replace(/\/\.(?=\/|$)/g, "").replace(/(.)\/$/, "$1");
   if (!call.session.ports.files.stat(path)?.directory) return path;
-  return `${path.replace(/\/$/, "")}/${decodeURIComponent(address.replace(/[?#].*$/, "").split("/").at(-1) ?? "")}`;
+  return `${path.replace(/\/$/, "")}/${unescapeData(address.replace(/[?#].*$/, "").split("/").at(-1) ?? "")}`;
 }
 
 export function writeOut(call: Call<WebParameters>, path: string, response: HttpResponseMessage): void {

@@ -15,6 +15,7 @@ import { baseOf } from "../values/ps-object.ts";
 import { HttpRequestMessage, HttpResponseMessage, isContentHeader } from "./http-types.ts";
 import { statusCodeOf } from "./http-status.ts";
 import { checkParameters } from "./check-parameters.ts";
+import { filePath, outPath } from "./out-file.ts";
 import { headerOf } from "./reply-text.ts";
 import { bodyBytes, formText, multipart } from "./request-body.ts";
 import { takeHeaders } from "./request-headers.ts";
@@ -77,7 +78,6 @@ function planRequest(call: Call<WebParameters>, p: WebParameters, session: WebRe
       body = bodyBytes(content, contentType, call.session);
     }
   } else if (p.InFile !== undefined) body = call.session.ports.files.read(filePath(call, p.InFile));
-  else if (method === "POST" || method === "PUT" || method === "PATCH") body = null;
   const headers: [string, string][] = [];
   const contentHeaders: [string, string][] = contentType && body ? [["Content-Type", contentType]] : [];
   for (const [name, value] of session.headers.entries()) (isContentHeader(toText(name)) ? contentHeaders : headers).push([toText(name), toText(value)]);
@@ -85,13 +85,10 @@ function planRequest(call: Call<WebParameters>, p: WebParameters, session: WebRe
   if (authorization) headers.push(["Authorization", authorization]);
   if (session.userAgent) headers.push(["User-Agent", session.userAgent]);
   if (p.TransferEncoding) headers.push(["Transfer-Encoding", p.TransferEncoding]);
+  const kept = p.Resume && p.OutFile !== undefined ? call.session.ports.files.stat(outPath(call, p.OutFile, uri.absoluteUri)) : null;
+  if (kept) headers.push(["Range", `bytes=${kept.size}-`]);
   if (p.DisableKeepAlive) headers.push(["Connection", "Close"]);
   return { method, uri, headers, contentHeaders: body ? contentHeaders : [], body, session };
-}
-
-/** An absolute path of the session's files. */
-export function filePath(call: Call<WebParameters>, path: string): string {
-  return path.startsWith("/") ? path : `${call.session.location().replace(/\/$/, "")}/${path}`;
 }
 
 /** http:// in front of an address without a scheme. */

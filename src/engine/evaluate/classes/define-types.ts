@@ -6,6 +6,9 @@ import { isInt32 } from "#dotnet/core/numbers.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { defineScriptType, setUsingNamespaces, usingNamespaces } from "../../types/script-types.ts";
 import { resolveTypeName } from "../../types/resolve.ts";
+import { TerminatingError } from "../../errors/error-record.ts";
+import { definitionErrors } from "../../language/definition-checks.ts";
+import { parseErrorRecord } from "../parse-script.ts";
 import { completeClass } from "./define-class.ts";
 import { ScriptType } from "./script-type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
@@ -21,6 +24,8 @@ export function defineTypes(tree: ScriptBlockAst, engine: Engine): boolean {
     if (node.kind === "TypeDefinition") definitions.push(node);
   });
   if (!definitions.length) return namespaces.length > 0;
+  const errors = definitionErrors(definitions, engine);
+  if (errors.length) throw new TerminatingError(parseErrorRecord(errors));
   const classes: [TypeDefinitionAst, ScriptType][] = [];
   for (const node of definitions) {
     if (node.isEnum) defineEnum(node, engine);

@@ -8,8 +8,8 @@ import { ErrorRecord } from "../../errors/error-record.ts";
 import type { ErrorCategory } from "../../errors/error-record.ts";
 import type { InvocationInfo } from "../../errors/invocation-info.ts";
 import { CategoryInfoView } from "../category-info-view.ts";
+import { positionMessage as messageOf } from "../../language/position-message.ts";
 import { ErrorDetails } from "../error-details.ts";
-import type { ParseErrorInfo } from "../parse-error-info.ts";
 import { ScriptExtent } from "../parse-error-info.ts";
 
 const SMA = "System.Management.Automation";
@@ -34,13 +34,7 @@ function line(info: InvocationInfo): string {
 /** "At line:1 char:5", the line and the marks below it. */
 function positionMessage(info: InvocationInfo): string {
   const extent = extentOf(info);
-  if (!extent) return "";
-  const { source } = extent;
-  const number = source.lineAt(extent.start);
-  const column = source.columnAt(extent.start);
-  const text = source.line(number);
-  const width = Math.max(1, Math.min(extent.end - extent.start, text.length - column + 1));
-  return `At ${source.fileName ?? "line"}:${number} char:${column}\n+ ${text}\n+ ${" ".repeat(column - 1)}${"~".repeat(width)}`;
+  return extent ? messageOf(extent) : "";
 }
 
 function required(exception: NetException | null): NetException {
@@ -114,32 +108,6 @@ export default [
       ["bool ExpectingInput {get;}", (i: InvocationInfo) => i.expectingInput],
       ["System.Management.Automation.CommandOrigin CommandOrigin {get;}", () => enumNamed(typeNamed(`${SMA}.CommandOrigin`), "Internal")],
       ["System.Management.Automation.Language.IScriptExtent DisplayScriptPosition {get;}", extentOf],
-    ],
-  }),
-  defineType({ name: `${SMA}.Language.IScriptExtent`, kind: "interface" }),
-  defineType({
-    name: `${SMA}.Language.ScriptExtent`,
-    interfaces: [`${SMA}.Language.IScriptExtent`],
-    members: [
-      ["string Text {get;}", (e: ScriptExtent) => e.text],
-      ["string File {get;}", (e: ScriptExtent) => e.source.fileName ?? null],
-      ["int StartOffset {get;}", (e: ScriptExtent) => e.start],
-      ["int EndOffset {get;}", (e: ScriptExtent) => e.end],
-      ["int StartLineNumber {get;}", (e: ScriptExtent) => e.source.lineAt(e.start)],
-      ["int StartColumnNumber {get;}", (e: ScriptExtent) => e.source.columnAt(e.start)],
-      ["int EndLineNumber {get;}", (e: ScriptExtent) => e.source.lineAt(e.end)],
-      ["int EndColumnNumber {get;}", (e: ScriptExtent) => e.source.columnAt(e.end)],
-      ["string ToString()", (e: ScriptExtent) => e.text],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.Language.ParseError`,
-    members: [
-      ["System.Management.Automation.Language.IScriptExtent Extent {get;}", (p: ParseErrorInfo) => new ScriptExtent(p.error.source, p.error.start, p.error.end)],
-      ["string ErrorId {get;}", (p: ParseErrorInfo) => p.error.id],
-      ["string Message {get;}", (p: ParseErrorInfo) => p.error.message],
-      ["bool IncompleteInput {get;}", (p: ParseErrorInfo) => p.error.incomplete],
-      ["string ToString()", (p: ParseErrorInfo) => p.error.message],
     ],
   }),
 ];

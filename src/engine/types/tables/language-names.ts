@@ -1,4 +1,4 @@
-// ITypeName and its classes, VariablePath, script positions and extents, ParseError, help and requirements.
+// ITypeName and its classes, VariablePath, help and requirements.
 import type { ArrayTypeName, GenericTypeName, TypeName } from "#grammar/tree.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
