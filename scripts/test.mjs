@@ -71,7 +71,7 @@ await step("recorded cases", () => recorded("goldens"));
 await step("probes", () => recorded("probes"));
 await step("browser tests", async () => {
   const browser = ensureChromium();
-  await buildTargets(["page", "server"]);
+  await buildTargets(["page", "server", "node"]);
   return vitest("browser", testFiles("test/browser").length, { CHROMIUM_PATH: browser });
 });
 rmSync(scratch, { recursive: true, force: true });

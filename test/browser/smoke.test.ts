@@ -81,7 +81,7 @@ describe("the page on a static host", () => {
     try {
       const { page } = await openPage(context, `http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
       await page.locator("#place", { hasText: "inside this page" }).waitFor();
-      expect(await runLine(page, "@(Get-PartnerCustomer).Count -gt 0")).toMatch(/\nTrue\n/);
+      expect(await runLine(page, "@(Get-PCCustomer).Count -gt 0")).toMatch(/\nTrue\n/);
     } finally {
       host.closeAllConnections();
       host.close();

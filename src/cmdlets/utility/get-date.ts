@@ -6,11 +6,12 @@ import { NetException } from "#dotnet/core/exception.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import type { ParameterDefinition } from "#engine/cmdlet.ts";
 import { unixFormat } from "#engine/dates/unix-format.ts";
+import { asNumber } from "#engine/operators/number-code.ts";
 import { extend } from "#engine/values/ps-object.ts";
 
 interface Parameters {
   Date?: DateTime;
-  UnixTimeSeconds?: number;
+  UnixTimeSeconds?: unknown;
   Year?: number;
   Month?: number;
   Day?: number;
@@ -80,7 +81,7 @@ export default cmdlet<Parameters>({
     };
 
     function adjusted(p: Parameters): DateTime {
-      let date = p.Date ?? (p.UnixTimeSeconds === undefined ? DateTime.now() : DateTime.fromUnixMilliseconds(p.UnixTimeSeconds * 1000).toLocalTime());
+      let date = p.Date ?? (p.UnixTimeSeconds === undefined ? DateTime.now() : DateTime.fromUnixMilliseconds(asNumber(p.UnixTimeSeconds) * 1000).toLocalTime());
       if ([p.Year, p.Month, p.Day, p.Hour, p.Minute, p.Second, p.Millisecond].some((n) => n !== undefined)) date = withParts(date, p);
       return p.AsUTC ? date.toUniversalTime() : date;
     }

@@ -1,5 +1,6 @@
 // Get-Member: the properties and methods of objects.
-import { EnumValue, enumNamed } from "#dotnet/core/enum.ts";
+import type { EnumValue } from "#dotnet/core/enum.ts";
+import { enumNamed } from "#dotnet/core/enum.ts";
 import { NetType, typeNamed } from "#dotnet/core/type.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import { headingOf, instanceMembers, staticMembers } from "#engine/members/member-selection.ts";

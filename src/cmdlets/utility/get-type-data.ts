@@ -1,8 +1,7 @@
 // Get-TypeData: the extra members and display settings that types have got.
 import { cmdlet } from "#engine/cmdlet.ts";
 import { wildcard } from "#engine/operators/wildcard.ts";
-import { TypeDataView } from "#engine/types/tables/type-data.ts";
-import { spellingOf } from "./update-type-data.ts";
+import { spellingOf, TypeDataView } from "#engine/types/tables/type-data.ts";
 
 interface Parameters {
   TypeName?: string[];

@@ -8,6 +8,7 @@ import { groupHeaders, strings } from "#engine/web/http-types.ts";
 import type { HttpResponseMessage } from "#engine/web/http-types.ts";
 import { linksOf } from "#engine/web/link-header.ts";
 import { outPath, writeOut } from "#engine/web/out-file.ts";
+import { textOfReply } from "#engine/web/reply-text.ts";
 import { replyValue } from "#engine/web/reply-value.ts";
 import { openSession, sendRequest } from "#engine/web/send-request.ts";
 import type { WebParameters } from "#engine/web/web-parameters.ts";
@@ -60,6 +61,8 @@ export default cmdlet<Parameters>({
 
 function put(call: Call<WebParameters>, p: Parameters, response: HttpResponseMessage): void {
   if (p.OutFile !== undefined) writeOut(call, outPath(call, p.OutFile, response.request.uri.absoluteUri), response);
+  const { kind } = textOfReply(response.reply).encoding;
+  if (p.OutFile === undefined) call.debug(`WebResponse content encoding: ${kind.name} (${kind.shown}) CodePage: ${kind.page}`);
   if (p.OutFile === undefined || p.PassThru) call.write(replyValue(response.reply));
   if (p.StatusCodeVariable !== undefined) call.session.setVariable(p.StatusCodeVariable, response.reply.status);
   if (p.ResponseHeadersVariable !== undefined) {

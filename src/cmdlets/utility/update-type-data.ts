@@ -6,6 +6,7 @@ import { TerminatingError } from "#engine/errors/error-record.ts";
 import { makeMember } from "#engine/members/make-member.ts";
 import type { TypeData } from "#engine/session.ts";
 import { resolveTypeText } from "#engine/types/resolve.ts";
+import { rememberSpelling } from "#engine/types/tables/type-data.ts";
 
 interface Parameters {
   TypeName: string;
@@ -55,7 +56,7 @@ export default cmdlet<Parameters>({
         if (p.DefaultDisplayPropertySet) data.defaultDisplayPropertySet = p.DefaultDisplayPropertySet;
         if (p.DefaultKeyPropertySet) data.defaultKeyPropertySet = p.DefaultKeyPropertySet;
         session.typeData.set(key, data);
-        spellings.set(data, name);
+        rememberSpelling(data, name);
       },
     };
 
@@ -80,10 +81,3 @@ export default cmdlet<Parameters>({
     }
   },
 });
-
-/** Type names as they were written: the session's table has them in lower case. */
-const spellings = new WeakMap<TypeData, string>();
-
-export function spellingOf(data: TypeData, key: string): string {
-  return spellings.get(data) ?? key;
-}

@@ -18,6 +18,12 @@ export function toLower(text: string, culture = ""): string {
   return mapped(text, culture, (c, locale) => c.toLocaleLowerCase(locale));
 }
 
+/** What texts that are equal regardless of case share: OrdinalIgnoreCase compares in upper case. */
+export function foldCase(text: string): string {
+  const upper = text.toUpperCase();
+  return upper.length === text.length ? upper : toUpper(text);
+}
+
 function mapped(text: string, culture: string, change: (c: string, locale: string) => string): string {
   const locale = turkic(culture) ? culture : "en";
   let result = "";

@@ -1,4 +1,5 @@
 // System.Collections.Hashtable, PowerShell's @{}: any key but null, enumerated here in the order of insertion.
+import { foldCase } from "../core/casing.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { netEquals } from "../core/compare.ts";
 import { toText } from "../core/format.ts";
@@ -95,7 +96,7 @@ export class Hashtable extends NetObject implements DictionaryLike {
   // The two usual comparers are called directly: this is the hottest path of hashtable loops.
   #key(key: unknown): unknown {
     if (typeof key === "number" && (key | 0) === key) return key;
-    return this.#keyOf === ignoreCaseKey ? (typeof key === "string" ? key.toLowerCase() : exactKey(key)) : this.#keyOf(key);
+    return this.#keyOf === ignoreCaseKey ? (typeof key === "string" ? foldCase(key) : exactKey(key)) : this.#keyOf(key);
   }
 }
 

@@ -1,4 +1,5 @@
 // System.StringComparer and the comparers of System.Collections: how keys are told apart and items are ordered.
+import { foldCase } from "../core/casing.ts";
 import { linguisticCompare, hashKey, netCompare, netEquals } from "../core/compare.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
@@ -27,7 +28,7 @@ export function exactKey(value: unknown): unknown {
 
 /** Like exactKey with strings regardless of case: what `@{}` uses. */
 export function ignoreCaseKey(value: unknown): unknown {
-  return typeof value === "string" ? value.toLowerCase() : exactKey(value);
+  return typeof value === "string" ? foldCase(value) : exactKey(value);
 }
 
 export class StringComparer extends NetObject implements KeyComparer {

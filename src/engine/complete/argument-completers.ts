@@ -1,6 +1,7 @@
 // Completers that scripts give: registered ones (Register-ArgumentCompleter) and those of [ArgumentCompleter()].
 import type { CommandAst } from "#grammar/tree.ts";
-import { Hashtable, hashLiteral } from "#dotnet/types/hashtable.ts";
+import type { Hashtable } from "#dotnet/types/hashtable.ts";
+import { hashLiteral } from "#dotnet/types/hashtable.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { astObject } from "../language/ast-object.ts";
@@ -9,7 +10,7 @@ import type { Engine } from "../pipeline/engine.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
 import { nullPipe } from "../pipeline/pipe.ts";
 import type { Streams } from "../pipeline/streams.ts";
-import { ScriptBlock } from "../script-block.ts";
+import type { ScriptBlock } from "../script-block.ts";
 import type { Completion } from "../services.ts";
 import type { Session } from "../session.ts";
 import { elementsOf } from "../values/enumerate.ts";

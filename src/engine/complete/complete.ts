@@ -34,12 +34,21 @@ export function complete(session: Session, text: string, cursor: number): Maybe<
 
 /** As CommandCompletion.CompleteInput answers: -1 -1 when nothing is there to complete. Never throws. */
 export function completeInput(engine: Engine, text: string, cursor: number): Maybe<Answer> {
+  // Completers are scripts, but what they do is not the last thing the user did.
+  const { success } = engine;
+  const settle = (answer: Answer): Answer => {
+    engine.success = success;
+    return answer;
+  };
   try {
-    const answer = answerAt(engine, text, cursor);
-    return answer instanceof Promise ? answer.catch(() => NOTHING) : answer;
+    return after(catching(answerAt(engine, text, cursor)), settle);
   } catch {
-    return NOTHING;
+    return settle(NOTHING);
   }
+}
+
+function catching(answer: Maybe<Answer>): Maybe<Answer> {
+  return answer instanceof Promise ? answer.catch(() => NOTHING) : answer;
 }
 
 function answerAt(engine: Engine, text: string, cursor: number): Maybe<Answer> {

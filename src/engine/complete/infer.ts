@@ -140,8 +140,8 @@ export class Inference {
   #binary(operator: string, left: ExpressionAst, right: ExpressionAst): Inferred[] {
     if (/^(And|Or|Xor|Is|IsNot|[IC](eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin))$/.test(operator)) return ofTypeName("System.Boolean");
     if (operator === "DotDot") return [{ kind: "list", items: ofTypeName("System.Int32") }];
-    if (operator === "Format" || operator === "Join" || /replace$/.test(operator)) return ofTypeName("System.String");
-    if (/split$/.test(operator)) return [{ kind: "list", items: ofTypeName("System.String") }];
+    if (operator === "Format" || operator === "Join" || operator.endsWith("replace")) return ofTypeName("System.String");
+    if (operator.endsWith("split")) return [{ kind: "list", items: ofTypeName("System.String") }];
     if (operator === "As" && right.kind === "TypeExpression") return inferType(right.typeName, this.engine);
     if (operator === "QuestionQuestion") return [...this.of(left), ...this.of(right)];
     // A value would be the operand itself, not the sum.

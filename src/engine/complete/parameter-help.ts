@@ -10,6 +10,7 @@ import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { viewCall } from "./call-view.ts";
 import { commandCalled, metadataOf } from "./command-of.ts";
+import { unquoted } from "./completion-item.ts";
 import { parameterTypeText } from "./command-syntax.ts";
 import { boundConstants, dynamicParametersOf } from "./dynamic-parameters.ts";
 import { completeValue } from "./parameter-values.ts";
@@ -42,7 +43,7 @@ function helpAt(node: CommandAst, place: Place): Maybe<ParameterHelp | null> {
     const bound = boundConstants({ ...view, bound: own }, engine);
     // All values that the parameter takes: the placeholder that stands there is no beginning of one.
     const request = { command, node, parameter, bound, typed: { word: "", quote: "", raw: "" } as const, place };
-    return after(completeValue(request), ({ matches }) => describe(command, parameter, { mask: view.mask, values: matches.map((m) => m.text) }));
+    return after(completeValue(request), ({ matches }) => describe(command, parameter, { mask: view.mask, values: matches.map((m) => unquoted(m.text).word) }));
   });
 }
 

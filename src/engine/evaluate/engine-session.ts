@@ -175,6 +175,8 @@ class EngineSession implements Engine {
 
   async complete(text: string, cursor: number): Promise<CompletionAnswer> {
     setRunning(this);
+    // A Ctrl+C that ended the last line is not meant for completers.
+    if (!this.frame) this.stopSignal = new StopSignal();
     return complete(this, text, cursor);
   }
 

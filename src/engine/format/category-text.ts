@@ -17,7 +17,5 @@ export function categoryText(record: ErrorRecord): string {
 
 /** Long names keep their two ends. */
 function shorten(text: string): string {
-  const line = text.replace(/\r?\n/g, " ");
-  if (line.length <= LONGEST_TARGET) return line;
-  return `${line.slice(0, 19)}…${line.slice(-19)}`;
+  return text.length <= LONGEST_TARGET ? text : `${text.slice(0, 19)}…${text.slice(-19)}`;
 }

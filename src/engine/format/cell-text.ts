@@ -2,7 +2,7 @@
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { Double, isDouble, Single } from "#dotnet/core/numbers.ts";
 import { Decimal } from "#dotnet/core/decimal.ts";
-import { compositeFormat, formatValue } from "#dotnet/core/format.ts";
+import { compositeFormat, formatValue, toText } from "#dotnet/core/format.ts";
 import { currentCulture } from "#dotnet/core/culture.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -27,7 +27,11 @@ export function cellText(value: unknown, session: Session, options: CellOptions)
   if (options.table && (isDouble(base) || base instanceof Double || base instanceof Single || base instanceof Decimal)) {
     return formatValue(base, "F", currentCulture());
   }
-  if (isDictionaryLike(base)) return braced(base.entries(), ([key, item]) => `[${elementText(key, session)}, ${elementText(item, session)}]`, session);
+  if (isDictionaryLike(base)) {
+    // Generic dictionaries hold pairs that write themselves: an array inside one is named by its type.
+    const itemText = base.netType.typeArguments.length ? (item: unknown) => toText(baseOf(item)) : (item: unknown) => elementText(item, session);
+    return braced(base.entries(), ([key, item]) => `[${itemText(key)}, ${itemText(item)}]`, session);
+  }
   const items = enumerate(base);
   return items ? braced(items, (item) => elementText(item, session), session) : elementText(base, session);
 }

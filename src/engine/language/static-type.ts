@@ -4,12 +4,12 @@ import { flagsOfKind, TokenFlag } from "#grammar/tokens.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { arrayTypeOf, typeNamed } from "#dotnet/core/type.ts";
 import { literalValue } from "../convert/number-text.ts";
-import { currentSession } from "../members/current-session.ts";
+import { runningEngine } from "../pipeline/running.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { reflectionType } from "./type-name-object.ts";
 
 const object = () => typeNamed("System.Object");
-const named = (name: TypeName): NetType => reflectionType(name, currentSession()) ?? object();
+const named = (name: TypeName): NetType => reflectionType(name, runningEngine()) ?? object();
 const RESULTS_BOOL = TokenFlag.BinaryPrecedenceLogical;
 
 /** System.Object where nothing is known. */

@@ -8,6 +8,7 @@ import { typeNamed } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError, TerminatingError } from "../errors/error-record.ts";
 import type { Session } from "../session.ts";
+import { assignable } from "../types/assignable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { Delegate } from "../values/delegate.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -32,6 +33,8 @@ import { extensionMember } from "./type-extensions.ts";
 export interface InvokeMethodOptions {
   /** Types written in the call: $x.M[int](). */
   typeArguments?: NetType[];
+  /** The type of a cast right before `::`; only methods of that type count then. */
+  targetType?: NetType;
   /** Types that casts on the arguments fix ([object]$x): steer the overload choice; null = none. */
   argumentTypes?: (NetType | null)[];
 }
@@ -81,7 +84,7 @@ function onObject(target: unknown, call: MethodCall, session: Session): Maybe<un
 }
 
 function callGroup(group: MemberGroup, shape: { name: string; owner: NetType; self?: { value: unknown }; args: unknown[] }, session: Session, options: InvokeMethodOptions): Maybe<unknown> {
-  const choice = chooseOverload(group.name, group.overloads, shape.args, options.typeArguments);
+  const choice = chooseOverload(group.name, group.overloads, shape.args, options);
   const named = { ...shape, name: group.name };
   if (group.kind !== "indexer") return callMember(choice, named, session);
   try {
@@ -178,7 +181,9 @@ export function invokeStaticWith(type: NetType, call: MethodCall, session: Sessi
   if (lower(name) === "new") return construct(type, args, session, call);
   const group = type.member(name, "static");
   if (group && group.kind === "method") {
-    return callMember(chooseOverload(group.name, group.overloads, args, call.typeArguments), { name: group.name, owner: type, args }, session);
+    const { targetType } = call;
+    if (targetType && !group.overloads.some((o) => assignable(targetType, o.declaringType))) throw overloadError(group.name, args.length);
+    return callMember(chooseOverload(group.name, group.overloads, args, call), { name: group.name, owner: type, args }, session);
   }
   const accessor = /^get_(.+)$/.exec(lower(name));
   if (accessor && args.length === 0 && type.member(accessor[1]!, "static")) return getStatic(type, accessor[1]!, session);
@@ -187,7 +192,6 @@ export function invokeStaticWith(type: NetType, call: MethodCall, session: Sessi
 
 /** [type]::new(...), and New-Object's work. */
 export function construct(type: NetType, args: unknown[], session: Session, options: InvokeMethodOptions = {}): Maybe<unknown> {
-  void options;
   if (type.isArray) return newArray(type, args, session);
   const name = type.definition.name;
   if (name === "System.Management.Automation.PSObject" && args.length === 0) return customObject();
@@ -195,7 +199,7 @@ export function construct(type: NetType, args: unknown[], session: Session, opti
   if (type.kind === "delegate" && args.length === 1) return convertTo(args[0], type, session);
   if (type.definition.abstract || type.isInterface) throw overloadError("new", args.length);
   if (args.length === 0 && type.isValueType && !type.constructors.some((c) => c.signature.parameters.length === 0)) return defaultOf(type);
-  const choice = chooseOverload("new", type.constructors, args);
+  const choice = chooseOverload("new", type.constructors, args, options);
   return callMember(choice, { name: "new", calledAs: ".ctor", owner: type, args }, session);
 }
 

@@ -108,11 +108,12 @@ function typeWith(text: string, info: MemberInfo, typeArguments: readonly NetTyp
   if (array) return arrayTypeOf(typeWith(array[1]!, info, typeArguments), array[2]!.length + 1);
   const generic = /^([^[]+)\[(.+)\]$/.exec(text);
   if (!generic) return typeIn(text, info.declaringType);
-  const open = typeIn(text.replace(/\[.*\]$/, `[${splitList(generic[2]!).map(() => "System.Object").join(",")}]`), info.declaringType);
-  return open.genericDefinition ? genericTypeOf(open.genericDefinition, splitList(generic[2]!).map((t) => typeWith(t, info, typeArguments))) : open;
+  const open = typeIn(text.replace(/\[.*\]$/, `[${splitTypeList(generic[2]!).map(() => "System.Object").join(",")}]`), info.declaringType);
+  return open.genericDefinition ? genericTypeOf(open.genericDefinition, splitTypeList(generic[2]!).map((t) => typeWith(t, info, typeArguments))) : open;
 }
 
-function splitList(text: string): string[] {
+/** "A,B[C,D]" in its parts. */
+export function splitTypeList(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

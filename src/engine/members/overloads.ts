@@ -1,7 +1,5 @@
 // Which overload a call means: the candidates by number of arguments, then the best by the ranks of its conversions.
 import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
-import { typeNamed } from "#dotnet/core/type.ts";
-import { elementTypeOf } from "#dotnet/core/array.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { TerminatingError } from "../errors/error-record.ts";
 import { assignable } from "../types/assignable.ts";
@@ -9,6 +7,7 @@ import { automationNull } from "../values/automation-null.ts";
 import { PSObject } from "../values/ps-object.ts";
 import { PSReference } from "../values/reference.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { inferTypeArguments, isLooselyTyped } from "./infer-types.ts";
 import { Rank, rankOf } from "./conversion-rank.ts";
 import { typesOf } from "./marshal.ts";
 
@@ -64,22 +63,31 @@ function idOf(type: NetType): number {
   return id;
 }
 
+/** What a call says about the overload besides the values of its arguments. */
+export interface Steering {
+  /** Types written in the call: $x.M[int](). */
+  typeArguments?: readonly NetType[];
+  /** Types that casts on the arguments fix ([object]$x); null = none. */
+  argumentTypes?: readonly (NetType | null)[];
+}
+
 /** The overload to call. Error: MethodCountCouldNotFindBest. */
-export function chooseOverload(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], typeArguments: readonly NetType[] = []): Choice {
-  const place = typeArguments.length || args.length > 6 ? null : placeOf(overloads, args);
+export function chooseOverload(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], steering: Steering = {}): Choice {
+  const steered = steering.typeArguments?.length || steering.argumentTypes?.some((t) => t !== null) || (args.some((arg) => Array.isArray(arg)) && overloads.some((o) => o.signature.typeParameters.length));
+  const place = steered || args.length > 6 ? null : placeOf(overloads, args);
   if (place?.choice) return place.choice;
-  const choice = choose(name, overloads, args, typeArguments);
+  const choice = choose(name, overloads, args, steering);
   if (place) place.choice = choice;
   return choice;
 }
 
-function choose(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], typeArguments: readonly NetType[]): Choice {
-  const fitting = overloads.flatMap((info) => shapes(info, args, typeArguments));
+function choose(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], steering: Steering): Choice {
+  const fitting = overloads.flatMap((info) => shapes(info, args, steering));
   if (fitting.length === 0) throw overloadError(name, args.length);
   if (fitting.length === 1 && overloads.length === 1) return fitting[0]!;
   const candidates: Candidate[] = [];
   for (const choice of fitting) {
-    const ranks = args.map((arg, i) => rankOfArgument(arg, choice, i));
+    const ranks = args.map((arg, i) => rankOfArgument(arg, choice, i, steering.argumentTypes?.[i] ?? null));
     if (!ranks.includes(Rank.None)) candidates.push({ ...choice, ranks });
   }
   if (candidates.length === 0) throw missingReference(fitting, args) ?? overloadError(name, args.length);
@@ -116,11 +124,14 @@ function missingReference(fitting: Choice[], args: readonly unknown[]): Terminat
 }
 
 /** The ways the arguments can lie on the parameters: as they stand, and with the rest in the Params array. */
-function shapes(info: MemberInfo, args: readonly unknown[], given: readonly NetType[]): Choice[] {
+function shapes(info: MemberInfo, args: readonly unknown[], steering: Steering): Choice[] {
   const { parameters, typeParameters } = info.signature;
+  const given = steering.typeArguments ?? [];
+  const casts = steering.argumentTypes ?? [];
   if (given.length && given.length !== typeParameters.length) return [];
-  const typeArguments = given.length || !typeParameters.length ? given : infer(info, args);
+  const typeArguments = given.length || !typeParameters.length ? given : inferTypeArguments(info, args, casts);
   if (typeArguments === null) return [];
+  if (typeParameters.length && !given.length && args.some((arg, i) => !casts[i] && parameters[i]?.type.includes("[") && isLooselyTyped(arg))) return [];
   const { parameters: types, result } = typesOf(info, typeArguments);
   const required = parameters.filter((p) => !p.optional && !p.rest).length;
   const rest = parameters.at(-1)?.rest ?? false;
@@ -140,7 +151,8 @@ function shapes(info: MemberInfo, args: readonly unknown[], given: readonly NetT
   return choices;
 }
 
-function rankOfArgument(arg: unknown, choice: Choice, index: number): number {
+function rankOfArgument(arg: unknown, choice: Choice, index: number, cast: NetType | null): number {
+  if (cast && cast === choice.types[index]) return Rank.Identity;
   const reference = choice.info.signature.parameters[Math.min(index, choice.info.signature.parameters.length - 1)]!.ref;
   if (reference !== arg instanceof PSReference) return reference ? Rank.None : rankOf(arg, choice.types[index]!);
   return reference ? Rank.Identity : rankOf(arg, choice.types[index]!);
@@ -180,24 +192,4 @@ function moreSpecific(a: NetType, b: NetType): number {
 const order = ["System.Single", "System.Double", "System.Decimal", "System.UInt64", "System.Int64", "System.UInt32", "System.Int32", "System.UInt16", "System.Int16", "System.Byte", "System.SByte"];
 function numberOrder(type: NetType): number {
   return type.isArray ? -1 : order.indexOf(type.definition.name);
-}
-
-/** A generic method's type arguments from its arguments; null when one cannot be told. */
-function infer(info: MemberInfo, args: readonly unknown[]): NetType[] | null {
-  const found = info.signature.typeParameters.map((name) => {
-    const index = info.signature.parameters.findIndex((p) => new RegExp(`\\b${name}\\b`).test(p.type));
-    if (index < 0 || index >= args.length) return null;
-    const parameter = info.signature.parameters[index]!;
-    const arg = args[index];
-    if (arg === null || arg === undefined) return typeNamed("System.Object");
-    if (parameter.type === name) return typeOfValue(arg);
-    return elementOf(arg);
-  });
-  return found.every((t) => t !== null) ? found : null;
-}
-
-function elementOf(value: unknown): NetType {
-  if (Array.isArray(value)) return elementTypeOf(value) ?? typeNamed("System.Object");
-  const type = typeOfValue(value);
-  return type.elementType ?? type.typeArguments[0] ?? typeNamed("System.Object");
 }

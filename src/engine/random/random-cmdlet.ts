@@ -42,17 +42,18 @@ export function generatorOf(session: Session, seed: number | undefined): Random 
 export function randomBlocks(call: Call<RandomParameters>, generator: () => Random): Blocks<RandomParameters> {
   const items: unknown[] = [];
   let random: Random;
+  /** Behind a pipe it is a list unless a range is given. */
+  const wantsNumber = (p: RandomParameters) => call.parameterSet === NUMBER && !(call.invocation.expectingInput && p.Maximum === undefined && p.Minimum === undefined) && p.InputObject === undefined;
   return {
     begin(p) {
       random = generator();
-      if (call.parameterSet !== NUMBER) return;
+      if (!wantsNumber(p)) return;
       for (let i = p.Count ?? 1; i > 0; i--) call.write(number(p, random, call));
     },
     process(p) {
       for (const item of p.InputObject ?? []) items.push(item);
     },
     end(p) {
-      if (call.parameterSet === NUMBER) return;
       const wanted = p.Shuffle ? items.length : Math.min(p.Count ?? 1, items.length);
       for (let i = 0; i < wanted; i++) {
         const j = i + Math.floor(random.sample() * (items.length - i));

@@ -4,6 +4,7 @@ import type { SourceText } from "#grammar/source-text.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import { positionMessage } from "../language/position-message.ts";
 
 /** IScriptExtent. */
 export class ScriptExtent extends NetObject {
@@ -36,7 +37,8 @@ export class ParseErrorInfo extends NetObject {
   override get netType(): NetType {
     return typeNamed("System.Management.Automation.Language.ParseError");
   }
+  /** As it stands in ParseException.Message. */
   toText(): string {
-    return this.error.message;
+    return `${positionMessage(this.error)}\n${this.error.message}`;
   }
 }

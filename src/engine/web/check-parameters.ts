@@ -22,7 +22,7 @@ export function checkParameters(call: Call<WebParameters>, p: WebParameters, uri
     ));
   }
   if (p.Body !== undefined && p.Body !== null && p.InFile !== undefined) call.fail(conflict("WebCmdletBodyConflictException", "Body", "InFile"));
-  if (p.Body !== undefined && p.Body !== null && p.Form) call.fail(conflict("WebCmdletBodyFormConflictException", "Body", "Form"));
+  if (p.Body !== undefined && p.Body !== null && p.Form) call.fail(validationError("WebCmdletBodyFormConflictException", `${conflict("", "Body", "Form").message}  `));
   if (p.InFile !== undefined && p.Form) call.fail(conflict("WebCmdletFormInFileConflictException", "InFile", "Form"));
   for (const name of ["PassThru", "Resume"] as const) {
     if (p[name] && p.OutFile === undefined) {

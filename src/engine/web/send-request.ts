@@ -3,7 +3,7 @@ import { enumText } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { toBase64 } from "#dotnet/core/base64.ts";
-import { encodeText } from "#dotnet/core/text-encoding.ts";
+import { decodeText, encodeText } from "#dotnet/core/text-encoding.ts";
 import { toText } from "#dotnet/core/format.ts";
 import { UNIX_EPOCH_TICKS } from "#dotnet/dates/civil.ts";
 import type { Uri } from "#dotnet/types/uri.ts";
@@ -16,7 +16,7 @@ import { HttpRequestMessage, HttpResponseMessage, isContentHeader } from "./http
 import { statusCodeOf } from "./http-status.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { filePath, outPath } from "./out-file.ts";
-import { headerOf } from "./reply-text.ts";
+import { headerOf, textOfReply } from "./reply-text.ts";
 import { bodyBytes, formText, multipart } from "./request-body.ts";
 import { takeHeaders } from "./request-headers.ts";
 import { sizeText } from "./size-text.ts";
@@ -184,7 +184,7 @@ async function hop(call: Call<WebParameters>, p: WebParameters, plan: Plan): Pro
     });
     return new HttpResponseMessage(reply, message);
   } catch (failure) {
-    if (failure instanceof HttpFailure) return call.fail(failureError(failure, message));
+    if (failure instanceof HttpFailure) return call.fail(failureError(failure, message, p.ConnectionTimeoutSeconds ? null : (p.OperationTimeoutSeconds ?? null)));
     throw failure;
   }
 }
@@ -195,12 +195,17 @@ function describeRequest(call: Call<WebParameters>, plan: Plan): void {
   const size = plan.body ? plan.body.length : plan.method === "HEAD" ? 0 : null;
   const path = plan.uri.leftOfPath + plan.uri.absolute.path;
   call.verbose(`WebRequest: v1.1 ${plan.method} ${path}${query ? ` with query length ${query.length - 1}` : ""}${type ? ` with ${type} payload` : ""}${size === null ? "" : ` with body size ${sizeText(size)}`}`);
+  const lines = (headers: readonly (readonly [string, string])[]) => headers.map(([name, value]) => `${name}: ${value}\n`).join("");
+  const content = plan.body ? `\n${lines(plan.contentHeaders)}\n--- BODY\n${decodeText("utf-8", plan.body) ?? ""}` : "";
+  call.debug(`WebRequest Detail\n--- HEADERS\n${lines(plan.headers)}${content}`.trimEnd());
 }
 
 function describeReply(call: Call<WebParameters>, reply: HttpReply): void {
   const type = headerOf(reply, "Content-Type")?.split(";")[0];
   const length = headerOf(reply, "Content-Length");
   call.verbose(`WebResponse: ${reply.status} ${reply.reason}${type ? ` with ${type} payload` : ""}${length === null ? "" : ` with body size ${sizeText(Number(length))}`}`);
+  const lines = (isContent: boolean) => reply.headers.filter(([name]) => isContentHeader(name) === isContent && !/^(connection|keep-alive)$/i.test(name)).map(([name, value]) => `${name}: ${value}\n`).join("");
+  call.debug(`WebResponse Detail\n--- HEADERS\n${lines(false)}\n${lines(true)}\n--- BODY\n${textOfReply(reply).text}`.trimEnd());
 }
 
 function nowTicks(call: Call<WebParameters>): bigint {

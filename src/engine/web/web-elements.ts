@@ -22,7 +22,6 @@ defineType({
   members: [
     ["int Count {get;}", (list: WebElements) => list.count],
     ["psobject Item(int index) {get;}", (list: WebElements, index: number) => list.getAt(index)],
-    ["psobject Item(string nameOrId) {get;}", (list: WebElements, name: string | null) => findBy(list, name, ["id", "name"])],
     ["psobject Find(string nameOrId)", (list: WebElements, name: string | null) => findBy(list, name, ["id", "name"])],
     ["psobject FindById(string id)", (list: WebElements, id: string | null) => findBy(list, id, ["id"])],
     ["psobject FindByName(string name)", (list: WebElements, name: string | null) => findBy(list, name, ["name"])],

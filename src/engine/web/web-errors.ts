@@ -29,8 +29,12 @@ export function statusError(response: HttpResponseMessage): ErrorRecord {
   return record;
 }
 
-/** No reply at all. */
-export function failureError(failure: HttpFailure, request: HttpRequestMessage): ErrorRecord {
+/** No reply at all. `operationTimeout`: the seconds when it was that limit which ran out. */
+export function failureError(failure: HttpFailure, request: HttpRequestMessage, operationTimeout: number | null = null): ErrorRecord {
+  if (failure.kind === "timeout" && operationTimeout !== null) {
+    const message = `The request was canceled due to the configured OperationTimeout of ${operationTimeout} seconds elapsing`;
+    return new ErrorRecord(new NetException("System.TimeoutException", message), "OperationTimeoutReached", "OperationTimeout");
+  }
   if (failure.kind === "timeout") {
     const inner = new NetException("System.TimeoutException", "A task was canceled.");
     return new ErrorRecord(new NetException("System.Threading.Tasks.TaskCanceledException", failure.message, inner), "ConnectionTimeoutReached", "OperationTimeout");

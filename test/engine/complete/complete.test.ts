@@ -62,6 +62,12 @@ describe("values", () => {
     expect(shown(await session.complete(text, text.length))).toEqual(["8 1", "ProviderItem './data 1.csv'", "ProviderItem ./data2.csv", "ProviderContainer ./dir"]);
   });
 
+  it("escapes what would be a pattern in a file's name", async () => {
+    const { session } = testSession();
+    for (const name of ["z[1].txt", "z$d.txt", "z`t.txt"]) session.ports.files.write(`/home/partner/work/${name}`, new Uint8Array());
+    expect(shown(await session.complete("No-Such z", 9))).toEqual(["8 1", "ProviderItem './z`[1`].txt'", "ProviderItem './z``t.txt'", "ProviderItem './z$d.txt'"]);
+  });
+
   it("offers the country codes of a cmdlet's own completer", async () => {
     const answer = await complete("Test-PCAddress -Country D");
     expect(answer[0]).toBe("24 1");
@@ -84,6 +90,16 @@ describe("members and variables", () => {
 
   it("leaves out the parenthesis that is there", async () => {
     expect(await complete("'a'.ToUpperI()", "", 12)).toEqual(["4 8", "Method ToUpperInvariant"]);
+  });
+});
+
+describe("completers of scripts", () => {
+  it("leave $? alone and run after a line that was stopped", async () => {
+    const { session, run } = testSession();
+    await run("function f { param($Q) }; Register-ArgumentCompleter -CommandName f -ParameterName Q -ScriptBlock { Write-Error x; 'v' }");
+    session.stop();
+    expect(shown(await session.complete("f -Q ", 5))).toEqual(["5 0", "Text v"]);
+    expect(session.runResult().success).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 // Runs one record in a fresh session against its canned replies, and says what was sent, shown and reported.
+import { NetException } from "#dotnet/core/exception.ts";
 import { parse } from "#grammar/parse.ts";
 import { cmdlets } from "#cmdlets/registry.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
@@ -87,7 +88,7 @@ export async function replay(record: Recording): Promise<Replayed> {
   const reported = emitted.filter(isError);
   const last = session.errors[0];
   // What ended the whole input went past the redirection.
-  if (last && !parses) reported.push(...session.errors.toReversed());
+  if (last && !parses) reported.push(...session.errors.toReversed().map(asRecorded));
   else if (last && ended && !reported.includes(last)) reported.push(last);
   const errors = reported.map(errorOf);
   const output = emitted.filter((value) => !isError(value));
@@ -96,6 +97,13 @@ export async function replay(record: Recording): Promise<Replayed> {
   if (output.length) await session.run("$emitted | Out-String -Width 120 | Save-Emitted");
   const text = emitted.join("").split("\n").map((line) => line.trimEnd()).join("\n").replace(/^\n+|\n+$/g, "");
   return { requests, output: text, outputTypes: [...new Set(output.map(typeText))], errors };
+}
+
+/** The recorder looked at the record inside a parse exception, whose own exception has this type. */
+function asRecorded(error: ErrorRecord): ErrorRecord {
+  if (error.exception.type.name !== "ParseException") return error;
+  const exception = new NetException("System.Management.Automation.ParentContainsErrorRecordException", error.exception.message);
+  return new ErrorRecord(exception, error.errorId, "ParserError");
 }
 
 function errorOf(error: ErrorRecord): RecordedError {

@@ -33,7 +33,7 @@ function visitor(name: string, base: string, methods: Member[]): NetType {
   return defineType({
     name: `${LANGUAGE}${name}`,
     base,
-    abstract: true,
+    // Abstract in .NET; here the object that a script's visitor starts from is made by this type.
     members: [["new()", function (this: NetType) { return new VisitorObject(this); }], ...methods],
   });
 }
@@ -57,5 +57,5 @@ export default [
   visitor("AstVisitor2", `${LANGUAGE}AstVisitor`, visitMethods(second, `${LANGUAGE}AstVisitAction`, goOn)),
   defineType({ name: `${LANGUAGE}ICustomAstVisitor`, kind: "interface", members: visitMethods(first, "System.Object", notImplemented) }),
   defineType({ name: `${LANGUAGE}ICustomAstVisitor2`, kind: "interface", interfaces: [`${LANGUAGE}ICustomAstVisitor`], members: visitMethods(second, "System.Object", notImplemented) }),
-  defineType({ name: `${LANGUAGE}DefaultCustomAstVisitor`, abstract: true, interfaces: [`${LANGUAGE}ICustomAstVisitor`], members: [["new()", function (this: NetType) { return new VisitorObject(this); }], ...visitMethods(first, "System.Object", () => null)] }),
+  defineType({ name: `${LANGUAGE}DefaultCustomAstVisitor`, interfaces: [`${LANGUAGE}ICustomAstVisitor`], members: [["new()", function (this: NetType) { return new VisitorObject(this); }], ...visitMethods(first, "System.Object", () => null)] }),
 ] satisfies NetType[];

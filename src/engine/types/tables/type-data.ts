@@ -25,6 +25,17 @@ export class TypeDataView extends NetObject {
   }
 }
 
+/** Type names as they were written: the session's table has them in lower case. */
+const spellings = new WeakMap<TypeData, string>();
+
+export function rememberSpelling(data: TypeData, typeName: string): void {
+  spellings.set(data, typeName);
+}
+
+export function spellingOf(data: TypeData, key: string): string {
+  return spellings.get(data) ?? key;
+}
+
 /** Members by name, as a dictionary that ignores case. */
 function members(view: TypeDataView): unknown {
   const type = genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed("System.Object")]);
