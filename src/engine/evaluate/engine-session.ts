@@ -18,6 +18,9 @@ import type { Engine } from "../pipeline/engine.ts";
 import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
+import { autoload } from "../modules/autoload.ts";
+import { visibleModules } from "../modules/loaded.ts";
+import { moduleOfState } from "../modules/script-module.ts";
 import { commandNotFound } from "../pipeline/not-found.ts";
 import type { Pipe } from "../pipeline/pipe.ts";
 import type { Streams } from "../pipeline/streams.ts";
@@ -92,7 +95,15 @@ class EngineSession implements Engine {
     this.#location = options.workingDirectory ?? "/home/partner";
     setSurroundings(options, this.#location);
     this.#commands = new SessionCommands(
-      { get state() { return session.state; }, globalState: this.globalState, findScript: (name) => findScript(name, this) },
+      {
+        get state() {
+          return session.state;
+        },
+        globalState: this.globalState,
+        findScript: (name) => findScript(name, this),
+        autoload: (name) => autoload(this, name),
+        modules: () => visibleModules(this, this.state, this.globalState),
+      },
       [],
     );
     // oxlint-disable-next-line typescript/no-this-alias
@@ -265,8 +276,7 @@ class EngineSession implements Engine {
   }
 
   moduleName(state: SessionState): string | null {
-    const { module } = state;
-    return module && "name" in module && typeof module.name === "string" ? module.name : null;
+    return moduleOfState(state)?.name ?? null;
   }
 
   invoke(block: ScriptBlock, options: InvokeOptions = {}): Maybe<unknown[]> {

@@ -4,6 +4,7 @@ import type { AliasCommand, CmdletCommand, Command, CommandTable, FunctionComman
 import { runtimeError } from "../errors/error-record.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { SessionState } from "../scope/session-state.ts";
+import type { ScriptModule } from "../modules/script-module.ts";
 import { builtInAliasOptions } from "./alias-options.ts";
 
 /** What the table needs to know of its session. */
@@ -12,6 +13,10 @@ export interface TableHost {
   readonly globalState: SessionState;
   /** A script file by the name as typed (a path, or found through $env:PATH); null when there is none. */
   findScript(name: string): Command | null;
+  /** Loads the module on $env:PSModulePath that has the command; null when none has. */
+  autoload(name: string): Command | null;
+  /** Modules whose commands can be called, the latest import last. */
+  modules(): readonly ScriptModule[];
 }
 
 export class SessionCommands implements CommandTable {
@@ -37,14 +42,24 @@ export class SessionCommands implements CommandTable {
     const slash = key.indexOf("\\");
     if (slash > 0) return this.#inModule(key.slice(0, slash), key.slice(slash + 1));
     const { current } = this.#host.state;
-    return findAlias(current, key) ?? findFunction(current, key) ?? this.#cmdlets.get(key) ?? this.#host.findScript(name);
+    return findAlias(current, key) ?? findFunction(current, key) ?? this.#cmdlets.get(key) ?? this.#host.findScript(name) ?? this.#host.autoload(name);
   }
 
   #inModule(module: string, key: string): Command | null {
     const cmdlet = this.#cmdlets.get(key);
     if (cmdlet?.module.toLowerCase() === module) return cmdlet;
-    const found = findFunction(this.#host.state.current, key);
-    return found?.module?.toLowerCase() === module ? found : null;
+    const loaded = this.#host.modules().find((m) => m.name.toLowerCase() === module);
+    return loaded?.command(key) ?? null;
+  }
+
+  /** Cmdlets that came with a module of this name. */
+  cmdletsOf(module: string): CmdletCommand[] {
+    return [...this.#cmdlets.values()].filter((c) => c.module.toLowerCase() === module.toLowerCase());
+  }
+
+  /** Names of the modules that the cmdlets belong to. */
+  cmdletModules(): string[] {
+    return [...new Set([...this.#cmdlets.values()].map((c) => c.module))];
   }
 
   resolve(name: string): Command | null {
@@ -64,7 +79,9 @@ export class SessionCommands implements CommandTable {
       for (const [key, alias] of scope.aliases ?? []) if (!seen.has(`alias ${key}`)) seen.set(`alias ${key}`, alias);
       for (const [key, fn] of scope.functions ?? []) if (!seen.has(`function ${key}`)) seen.set(`function ${key}`, fn);
     }
-    return [...seen.values(), ...this.#cmdlets.values()];
+    const hidden: Command[] = [];
+    for (const module of this.#host.modules()) for (const [key, fn] of module.functions) if (seen.get(`function ${key}`) !== fn) hidden.push(fn);
+    return [...seen.values(), ...hidden, ...this.#cmdlets.values()];
   }
 
   /** "global", "script", "local", a number of parents; the current scope when absent. */

@@ -80,9 +80,8 @@ const offer: WorkerOffer = {
     return result;
   },
   stop: () => session?.stop(),
-  // The engine completes nothing yet; with src/engine/complete in place these two call it.
-  complete: async (_text, cursor) => ({ replaceStart: cursor, replaceLength: 0, matches: [] }),
-  parameterHelp: async () => null,
+  complete: (text, cursor) => opened().complete(text, cursor),
+  parameterHelp: (text, cursor) => opened().parameterHelp(text, cursor),
   prompt: async () => opened().runResult().prompt,
   resize: (size) => output?.resize(size),
 };

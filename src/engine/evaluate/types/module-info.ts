@@ -7,6 +7,7 @@ import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 import { Version } from "#dotnet/types/version.ts";
 import type { Command } from "../../commands.ts";
 import { manifestTexts } from "../../modules/manifest.ts";
+import { customObjectOf } from "../../modules/custom-object.ts";
 import { blockOf } from "../../modules/load-module.ts";
 import type { ScriptModule } from "../../modules/script-module.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
@@ -40,7 +41,6 @@ function guidOf(self: ScriptModule): unknown {
 }
 
 export default [
-  defineType({ name: `${SMA}.ModuleType`, kind: "enum", values: [["Script", 0], ["Binary", 1], ["Manifest", 2], ["Cim", 3]] }),
   defineType({
     name: `${SMA}.PSModuleInfo`,
     aliases: ["psmoduleinfo"],
@@ -80,7 +80,7 @@ export default [
         const engine: Engine = runningEngine();
         return after(engine.invoke(bound(self, block), { args }), (items) => (items.length === 0 ? null : items.length === 1 ? items[0] : items));
       }],
-      [`${SMA}.PSObject AsCustomObject()`, (self: ScriptModule) => self.asCustomObject()],
+      [`${SMA}.PSObject AsCustomObject()`, (self: ScriptModule) => customObjectOf(self)],
       ["string ToString()", (self: ScriptModule) => self.name],
     ],
   }),

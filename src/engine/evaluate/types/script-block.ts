@@ -15,13 +15,13 @@ import { runningEngine } from "../../pipeline/running.ts";
 import { ScriptProcessor } from "../../pipeline/script-processor.ts";
 import { Collector } from "../../pipeline/pipe.ts";
 import { ScriptBlock } from "../../script-block.ts";
-import { SessionState } from "../../scope/session-state.ts";
+import type { SessionState } from "../../scope/session-state.ts";
 import { Variable } from "../../scope/variable.ts";
 import { after } from "../../values/maybe.ts";
 import type { Maybe } from "../../values/maybe.ts";
 import { baseOf } from "../../values/ps-object.ts";
 import { textOf } from "../../values/text.ts";
-import { ClosureModule } from "../closure-module.ts";
+import { ScriptModule, moduleOfState } from "../../modules/script-module.ts";
 import { SteppablePipeline } from "../steppable-pipeline.ts";
 
 const SMA = "System.Management.Automation";
@@ -82,8 +82,8 @@ function withContext(block: ScriptBlock, functions: unknown, variables: unknown,
 function closure(block: ScriptBlock): ScriptBlock {
   const engine = runningEngine();
   const home = stateOf(engine, block);
-  const module = new ClosureModule();
-  const state = new SessionState(home.module ? home.root : engine.globalState.root, module);
+  const module = new ScriptModule(home.module ? home.root : engine.globalState.root);
+  const { state } = module;
   // Only the innermost scope is captured, as the values are now.
   const from = home.current;
   for (const key of from.keys()) {
@@ -92,7 +92,6 @@ function closure(block: ScriptBlock): ScriptBlock {
     const slot = state.root.layout.slotFor(key, from.layout.names[from.layout.find(key)]!);
     state.root.slots[slot] = held instanceof Variable ? held.value : held;
   }
-  module.state = state;
   const made = new ScriptBlock(block.tree, { definition: block.definition, module: state, file: block.file });
   return made;
 }
@@ -129,7 +128,7 @@ export default defineType({
     [`bool IsFilter {get;set;}`, (self: ScriptBlock) => self.definition?.isFilter === true, () => {}],
     [`bool IsConfiguration {get;set;}`, () => false, () => {}],
     [`string File {get;}`, (self: ScriptBlock) => self.file],
-    [`System.Object Module {get;}`, (self: ScriptBlock) => (self.module as SessionState | null)?.module ?? null],
+    [`System.Object Module {get;}`, (self: ScriptBlock) => self.module && moduleOfState(self.module as SessionState)],
     [`System.Object Ast {get;}`, (self: ScriptBlock) => astObject(self.definition ?? self.tree)],
     [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => astObject(a))],
     [`bool DebuggerHidden {get;set;}`, () => false, () => {}],

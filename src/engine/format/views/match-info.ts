@@ -1,5 +1,5 @@
 // Select-String's results: the line, with its file and number when there is one.
-import { MatchInfo } from "../../types/tables/match-info.ts";
+import type { MatchInfo } from "../../types/tables/match-info.ts";
 import { baseOf } from "../../values/ps-object.ts";
 import { styleOf } from "../session-style.ts";
 import type { CustomView } from "../view.ts";
