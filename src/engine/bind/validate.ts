@@ -64,24 +64,24 @@ function validateOne(value: unknown, check: Validation | ScriptedCheck, session:
     case "NotNullOrWhiteSpace":
       return notEmpty(value, (text) => text.trim() === "", BLANK);
     case "Set":
-      return each(value, session, (element) => inSet(element, check, session));
+      return each(value, (element) => inSet(element, check, session));
     case "Range":
-      return each(value, session, (element) => inRange(element, check.minimum, check.maximum, session));
+      return each(value, (element) => inRange(element, check.minimum, check.maximum, session));
     case "RangeKind":
-      return each(value, session, (element) => inRangeKind(element, check.range, session));
+      return each(value, (element) => inRangeKind(element, check.range, session));
     case "Length":
-      return each(value, session, (element) => lengthFits(element, check.minimum, check.maximum));
+      return each(value, (element) => lengthFits(element, check.minimum, check.maximum));
     case "Count":
       return countFits(value, check.minimum, check.maximum);
     case "Pattern":
-      return each(value, session, (element) => {
+      return each(value, (element) => {
         const text = textOf(element, session);
         if (regexOf(check.pattern, check.options).isMatch(text)) return null;
         const message = check.message ?? 'The argument "{0}" does not match the "{1}" pattern. Supply an argument that matches "{1}" and try the command again.';
         return refuse(fill(message, text, check.pattern));
       });
     case "Script":
-      return each(value, session, (element) => {
+      return each(value, (element) => {
         const answer = session.invoke(check.script, { dollarUnder: element, args: [element] });
         return isWaiting(answer) ? answer.then((output) => judged(output, element)) : judged(answer, element);
       });
@@ -124,7 +124,7 @@ function elements(value: unknown): unknown[] | null {
 }
 
 /** Applies a check to each element of a collection, or to the single value. */
-function each(value: unknown, _session: Session, check: (element: unknown) => Maybe<Refusal | null>): Maybe<Refusal | null> {
+function each(value: unknown, check: (element: unknown) => Maybe<Refusal | null>): Maybe<Refusal | null> {
   const items = elements(value);
   if (!items) return value === null ? refuse(EMPTY_ELEMENT) : guarded(() => check(value));
   if (items.length === 0) return refuse(EMPTY_ELEMENT);
@@ -132,7 +132,7 @@ function each(value: unknown, _session: Session, check: (element: unknown) => Ma
     const answer = items[i] === null ? refuse(EMPTY_ELEMENT) : guarded(() => check(items[i]));
     if (isWaiting(answer)) {
       const rest = items.slice(i + 1);
-      return answer.then((refusal) => refusal ?? (rest.length ? each(rest, _session, check) : null));
+      return answer.then((refusal) => refusal ?? (rest.length ? each(rest, check) : null));
     }
     if (answer) return answer;
   }

@@ -1,6 +1,5 @@
 // A running session: everything the evaluator, the cmdlets and the hosts see of it.
 import type { Ast } from "#grammar/tree.ts";
-import { ambient, setAmbient } from "#dotnet/core/ambient.ts";
 import type { AttributeReader } from "../bind/attributes.ts";
 import { metadataOfScript } from "../bind/script-metadata.ts";
 import type { CommandMetadata } from "../bind/metadata.ts";
@@ -15,6 +14,8 @@ import { setSurroundings } from "./surroundings.ts";
 import { readByName, writeByName } from "./variables-by-name.ts";
 import { SessionCommands } from "../pipeline/command-table.ts";
 import type { Engine } from "../pipeline/engine.ts";
+import { locationsOf } from "../providers/location.ts";
+import { placeOf } from "../providers/resolve-path.ts";
 import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
@@ -82,7 +83,6 @@ class EngineSession implements Engine {
   readonly #metadata = new WeakMap<object, { version: number; metadata: CommandMetadata }>();
   /** Whole scripts whose classes are defined. */
   readonly #typed = new WeakSet<object>();
-  #location: string;
   #uninterrupted = 0;
   #lastBreath = 0;
   #exitCode: number | null = null;
@@ -92,8 +92,9 @@ class EngineSession implements Engine {
     this.ports = options;
     this.globalState = new SessionState(null, null);
     this.state = this.globalState;
-    this.#location = options.workingDirectory ?? "/home/partner";
-    setSurroundings(options, this.#location);
+    const folder = options.workingDirectory ?? "/home/partner";
+    setSurroundings(options, folder);
+    locationsOf(this, folder);
     this.#commands = new SessionCommands(
       {
         get state() {
@@ -332,12 +333,11 @@ class EngineSession implements Engine {
   }
 
   location(): string {
-    return this.#location;
+    return locationsOf(this).folder();
   }
 
   setLocation(path: string): void {
-    this.#location = path;
-    setAmbient({ ...ambient, currentDirectory: path });
+    locationsOf(this).move(placeOf(this, path));
   }
 
   sessionStateObject(): unknown {

@@ -137,12 +137,21 @@ function done(result: unknown): unknown {
   return result === undefined ? automationNull : result;
 }
 
+/** The type of a cast in parentheses before `::`. */
+function castTarget(node: ExpressionAst): ((frame: Frame) => NetType) | null {
+  const element = node.kind === "ParenExpression" && node.pipeline.kind === "Pipeline" ? node.pipeline.pipelineElements[0] : null;
+  const cast = element?.kind === "CommandExpression" ? element.expression : null;
+  return cast?.kind === "ConvertExpression" ? typeReader(cast.type.typeName, cast.type) : null;
+}
+
 function methodOptions(node: InvokeMemberExpressionAst, compiler: Compiler): ((frame: Frame) => InvokeMethodOptions) | null {
   void compiler;
   const typed = node.arguments.map((a) => (a.kind === "ConvertExpression" ? typeReader(a.type.typeName, a.type) : null));
   const generic = node.genericTypeArguments.map((t) => typeReader(t, node));
-  if (!generic.length && !typed.some((t) => t !== null)) return null;
+  const target = node.static ? castTarget(node.expression) : null;
+  if (!generic.length && !target && !typed.some((t) => t !== null)) return null;
   return (frame) => ({
+    ...(target ? { targetType: target(frame) } : {}),
     ...(generic.length ? { typeArguments: generic.map((read) => read(frame)) } : {}),
     ...(typed.some((t) => t !== null) ? { argumentTypes: typed.map((read) => read?.(frame) ?? null) } : {}),
   });

@@ -40,5 +40,5 @@ export class CategoryInfoView extends NetObject {
 }
 
 function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 19)}...${text.slice(-18)}` : text;
+  return text.length > 40 ? `${text.slice(0, 19)}…${text.slice(-19)}` : text;
 }

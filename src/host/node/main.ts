@@ -3,7 +3,9 @@ import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { loadWithKeptCode } from "./kept-code.ts";
 
-type Program = typeof import("./program.ts");
+interface Program {
+  runProgram(words: string[]): Promise<void>;
+}
 
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
 enableCompileCache?.();

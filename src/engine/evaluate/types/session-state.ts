@@ -3,7 +3,7 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { expandText } from "../expand-text.ts";
-import { PathInfo } from "../path-info.ts";
+import { pathInfoOf } from "../path-info.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
 import type { Variable } from "../../scope/variable.ts";
@@ -89,8 +89,8 @@ export default [
   defineType({
     name: `${SMA}.PathIntrinsics`,
     members: [
-      [`${SMA}.PathInfo CurrentLocation {get;}`, (self: StateView) => new PathInfo(self.engine.location())],
-      [`${SMA}.PathInfo CurrentFileSystemLocation {get;}`, (self: StateView) => new PathInfo(self.engine.location())],
+      [`${SMA}.PathInfo CurrentLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
+      [`${SMA}.PathInfo CurrentFileSystemLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
     ],
   }),
 ];

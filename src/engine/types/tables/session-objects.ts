@@ -6,7 +6,6 @@ import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { listOf } from "#dotnet/types/list.ts";
 import type { HostInformationMessage, InformationalRecord, InformationRecord } from "../../pipeline/records.ts";
 import { Variable } from "../../scope/variable.ts";
-import type { PathInfo } from "../../evaluate/path-info.ts";
 
 const SMA = "System.Management.Automation";
 const optionsOf = (bits: number) => enumValue(typeNamed(`${SMA}.ScopedItemOptions`), bits);
@@ -56,14 +55,6 @@ export default [
       ["System.Object ForegroundColor {get;}", (m: HostInformationMessage) => m.foreground],
       ["System.Object BackgroundColor {get;}", (m: HostInformationMessage) => m.background],
       ["string ToString()", (m: HostInformationMessage) => m.message],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.PathInfo`,
-    members: [
-      ["string Path {get;}", (p: PathInfo) => p.toText()],
-      ["string ProviderPath {get;}", (p: PathInfo) => p.toText()],
-      ["string ToString()", (p: PathInfo) => p.toText()],
     ],
   }),
 ];
