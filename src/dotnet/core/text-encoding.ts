@@ -73,7 +73,7 @@ export function decodeText(codec: Codec, bytes: Uint8Array, strict = false): str
     case "us-ascii":
     case "iso-8859-1": {
       let text = "";
-      for (const byte of bytes) text += byte < 0x80 || codec === "iso-8859-1" ? String.fromCharCode(byte) : "\ufffd";
+      for (const byte of bytes) text += byte < 0x80 || codec === "iso-8859-1" ? String.fromCharCode(byte) : "?";
       return text;
     }
     case "utf-16le":

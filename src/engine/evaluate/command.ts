@@ -13,6 +13,7 @@ import { ScriptProcessor } from "../pipeline/script-processor.ts";
 import type { Streams } from "../pipeline/streams.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { SessionState } from "../scope/session-state.ts";
+import { ScriptModule } from "../modules/script-module.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
@@ -27,11 +28,13 @@ export function commandStage(node: CommandAst, compiler: Compiler): Stage {
   const args = argumentList(rest, compiler);
   const find = commandFinder(first!, node, compiler);
   const dot = node.invocationOperator === "Dot";
+  const make = (frame: Frame, found: Found, list: Argument[]): Processor => {
+    if (found.module) return inModule(frame.engine, found.module, { name: "", arguments: list, node, dot, streams: frame.streams });
+    return makeProcessor(frame.engine, found.command, { name: found.name, arguments: list, node, dot, streams: frame.streams });
+  };
   const build = (frame: Frame, list: Argument[]): Maybe<Processor> => {
     const found = find(frame);
-    return found instanceof Promise
-      ? found.then((f) => makeProcessor(frame.engine, f.command, { name: f.name, arguments: list, node, dot, streams: frame.streams }))
-      : makeProcessor(frame.engine, found.command, { name: found.name, arguments: list, node, dot, streams: frame.streams });
+    return found instanceof Promise ? found.then((f) => make(frame, f, list)) : make(frame, found, list);
   };
   return (frame) => {
     const list = args(frame);
@@ -43,6 +46,24 @@ interface Found {
   command: Command;
   /** As typed. */
   name: string;
+  /** `& $module ...`: the command is the first argument, and runs in there. */
+  module?: ScriptModule;
+}
+
+/** `& $module { }` and `& $module Name`: the command as the module sees it. */
+function inModule(engine: Engine, module: ScriptModule, call: CommandCall & { node: CommandAst }): Processor {
+  const [first, ...rest] = call.arguments;
+  if (!first || first.kind === "named") throw badCommand(call.node);
+  const { state } = engine;
+  engine.state = module.state;
+  try {
+    const { command, name } = commandOf(first.value, engine, call.node);
+    const { block } = command as { block?: ScriptBlock };
+    const inside: Command = command.kind === "Script" ? { ...command, block: new ScriptBlock(block!.tree, { definition: block!.definition, module: module.state, file: block!.file }) } : command;
+    return makeProcessor(engine, inside, { ...call, name, arguments: rest });
+  } finally {
+    engine.state = state;
+  }
 }
 
 /** Looks a constant name up once, until commands change. */
@@ -66,9 +87,13 @@ function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Com
   return (frame) => after(expr.run(frame), (value) => commandOf(value, frame.engine, node));
 }
 
+/** Stands where a module was named: the command comes after it. */
+const NO_COMMAND: Command = { kind: "Alias", name: "", definition: "", options: [], description: "", module: null };
+
 /** What `& $value` runs: a script block, a command object, or a name. */
 function commandOf(value: unknown, engine: Engine, node: CommandAst): Found {
   const base = baseOf(value);
+  if (base instanceof ScriptModule) return { command: NO_COMMAND, name: base.name, module: base };
   if (base instanceof ScriptBlock) return { command: { kind: "Script", name: "", block: base }, name: "" };
   if (base instanceof CommandInfo) {
     const { command } = base;

@@ -45,6 +45,8 @@ class JsonWriter {
   readonly #options: JsonWriting;
   #indents: string[] = ["\n"];
   #reported = false;
+  /** Property names in quotes with their colon: the same few come again and again. */
+  #names = new Map<string, string>();
   constructor(options: JsonWriting) {
     this.#options = options;
   }
@@ -125,15 +127,26 @@ class JsonWriter {
   #customObject(value: PSObject, depth: number): string {
     if (depth > this.#options.depth) return this.#tooDeep(value);
     const parts: string[] = [];
-    const seen = new Set<string>();
+    let isPlain = !this.#mayHaveExtensions(value);
+    for (const member of value.members.values()) {
+      if (member.kind !== "NoteProperty") isPlain = false;
+    }
+    const seen = isPlain ? null : new Set<string>();
     for (const member of value.members.values()) {
       if (member.kind === "NoteProperty") {
-        seen.add(member.name);
+        seen?.add(member.name);
         parts.push(this.#part(member.name, this.#value(member.value, depth + 1, true)));
-      } else this.#addMember(member, value, { depth, parts, seen });
+      } else this.#addMember(member, value, { depth, parts, seen: seen! });
     }
-    if (this.#options.session.typeData.size) this.#addMembers(extensionMembers(value, this.#options.session), value, { depth, parts, seen });
+    if (seen) this.#addMembers(extensionMembers(value, this.#options.session), value, { depth, parts, seen });
     return this.#object(parts, depth);
+  }
+
+  /** Whether the type table could know more properties of a custom object: the usual answer is no, and quick. */
+  #mayHaveExtensions(value: PSObject): boolean {
+    const { typeData } = this.#options.session;
+    if (value.typeNames) return value.typeNames.some((name) => typeData.has(name.toLowerCase()));
+    return typeData.has("system.management.automation.pscustomobject") || typeData.has("system.object");
   }
 
   /** A string or number with added members: strings and dates stay plain, the rest becomes {"value": ..., added}. */
@@ -177,9 +190,10 @@ class JsonWriter {
   }
 
   #part(name: string, value: string): string {
-    return this.#options.compress ? `${quoted(name, this.#options.escape)}:${value}` : `${quoted(name, this.#options.escape)}: ${value}`;
+    let start = this.#names.get(name);
+    if (start === undefined) this.#names.set(name, (start = quoted(name, this.#options.escape) + (this.#options.compress ? ":" : ": ")));
+    return start + value;
   }
-
   #object(parts: string[], depth: number): string {
     return this.#bracketed("{", parts, "}", depth);
   }

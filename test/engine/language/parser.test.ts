@@ -100,3 +100,13 @@ describe("tokens", () => {
     ]);
   });
 });
+
+describe("CodeGeneration", () => {
+  it("escapes for each kind of place", async () => {
+    await expectAll([
+      [`[${L}.CodeGeneration]::EscapeSingleQuotedStringContent("it's \u2019")`, `"it''s \u2019\u2019"`],
+      [`[${L}.CodeGeneration]::EscapeBlockCommentContent('<# a #>'); [${L}.CodeGeneration]::EscapeFormatStringContent('{0}')`, '"<`# a #`>" | "{{0}}"'],
+      [`[${L}.CodeGeneration]::EscapeVariableName('a}b\`c')`, '"a`}b``c"'],
+    ]);
+  });
+});

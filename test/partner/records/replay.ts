@@ -1,5 +1,4 @@
 // Runs one record in a fresh session against its canned replies, and says what was sent, shown and reported.
-import { NetException } from "#dotnet/core/exception.ts";
 import { parse } from "#grammar/parse.ts";
 import { cmdlets } from "#cmdlets/registry.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
@@ -88,7 +87,7 @@ export async function replay(record: Recording): Promise<Replayed> {
   const reported = emitted.filter(isError);
   const last = session.errors[0];
   // What ended the whole input went past the redirection.
-  if (last && !parses) reported.push(...session.errors.toReversed().map(asRecorded));
+  if (last && !parses) reported.push(...session.errors.toReversed());
   else if (last && ended && !reported.includes(last)) reported.push(last);
   const errors = reported.map(errorOf);
   const output = emitted.filter((value) => !isError(value));
@@ -99,11 +98,9 @@ export async function replay(record: Recording): Promise<Replayed> {
   return { requests, output: text, outputTypes: [...new Set(output.map(typeText))], errors };
 }
 
-/** The recorder looked at the record inside a parse exception, whose own exception has this type. */
-function asRecorded(error: ErrorRecord): ErrorRecord {
-  if (error.exception.type.name !== "ParseException") return error;
-  const exception = new NetException("System.Management.Automation.ParentContainsErrorRecordException", error.exception.message);
-  return new ErrorRecord(exception, error.errorId, "ParserError");
+/** The recorder looked at the record inside a parse exception, whose own exception has another type. */
+function inRecord(text: string): string {
+  return text.replace(/\bParseException$/, "ParentContainsErrorRecordException");
 }
 
 function errorOf(error: ErrorRecord): RecordedError {
@@ -112,8 +109,8 @@ function errorOf(error: ErrorRecord): RecordedError {
     message: error.message,
     ...(own === error.message ? {} : { exceptionMessage: own }),
     fullyQualifiedErrorId: error.fullyQualifiedErrorId,
-    category: categoryText(error),
-    exception: error.exception.type.fullName,
+    category: inRecord(categoryText(error)),
+    exception: inRecord(error.exception.type.fullName),
   };
 }
 

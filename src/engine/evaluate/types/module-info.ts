@@ -2,7 +2,7 @@
 import { enumNamed } from "#dotnet/core/enum.ts";
 import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
 import { Dictionary } from "#dotnet/types/dictionary.ts";
-import { Guid } from "#dotnet/types/guid.ts";
+import { emptyGuid, tryParseGuid } from "#dotnet/types/guid.ts";
 import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 import { Version } from "#dotnet/types/version.ts";
 import type { Command } from "../../commands.ts";
@@ -37,7 +37,7 @@ function exportedCommands(self: ScriptModule): Dictionary {
 
 function guidOf(self: ScriptModule): unknown {
   const given = text(self, "guid");
-  return (given && Guid.parse(given)) ?? Guid.parse("00000000-0000-0000-0000-000000000000");
+  return (given && tryParseGuid(given)) || emptyGuid;
 }
 
 export default [

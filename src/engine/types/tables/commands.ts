@@ -11,6 +11,8 @@ import { ParameterSetView, SetParameterView, listOfStrings, parameterTable, type
 import { inSyntaxOrder, metadataOf, setsOf } from "../../help/command-syntax.ts";
 import type { CommandInfo } from "../../pipeline/command-info.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
+import { moduleOfState } from "../../modules/script-module.ts";
+import type { SessionState } from "../../scope/session-state.ts";
 import { runningEngine } from "../../pipeline/running.ts";
 import { resolveTypeName, resolveTypeText } from "../resolve.ts";
 import { NamedType } from "../named-type.ts";
@@ -24,7 +26,18 @@ function moduleOf(command: Command): string {
 
 /** Cmdlets have the version of their module, others none. */
 function versionOf(command: Command): Version | null {
+  if ("block" in command) {
+    const state = command.block.module as SessionState | null;
+    const module = state && moduleOfState(state);
+    return module ? new Version([...module.version]) : null;
+  }
   return command.kind === "Cmdlet" && !command.definition.function ? new Version([7, 0, 0, 0]) : null;
+}
+
+/** The script module a function came with. */
+function scriptModuleOf(info: CommandInfo): unknown {
+  const state = "block" in info.command ? (info.command.block.module as SessionState | null) : null;
+  return state && moduleOfState(state);
 }
 
 function definition(info: CommandInfo): string {
@@ -102,7 +115,7 @@ const common: Member[] = [
   [`${SMA}.CommandTypes CommandType {get;}`, (c: CommandInfo) => enumOf("CommandTypes", c.command.kind)],
   ["string Definition {get;}", definition],
   ["string ModuleName {get;}", (c: CommandInfo) => moduleOf(c.command)],
-  ["System.Object Module {get;}", () => null],
+  ["System.Object Module {get;}", (c: CommandInfo) => scriptModuleOf(c)],
   ["string Name {get;}", (c: CommandInfo) => c.name],
   ["System.Object OutputType {get;}", outputTypes],
   [`System.Collections.Generic.Dictionary[string,${SMA}.ParameterMetadata] Parameters {get;}`, (c: CommandInfo) => {

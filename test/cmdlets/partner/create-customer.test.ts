@@ -1,0 +1,45 @@
+// The docs' way to a new customer, against the practice tenant, and what happens when a value is wrong.
+import { beforeEach, describe, expect, it } from "vitest";
+import { seededRandom } from "#host/random.ts";
+import { memoryTenantStore } from "#partner/tenant/memory-tenant-store.ts";
+import { seedTenant } from "#partner/tenant/tenant.ts";
+import { tenantApp } from "#partner/tenant/app.ts";
+import { tenantHttp } from "#partner/tenant/tenant-http.ts";
+import type { TestSession } from "../../support/session.ts";
+import { testSession } from "../../support/session.ts";
+
+let shell: TestSession;
+
+beforeEach(async () => {
+  const store = memoryTenantStore();
+  await seedTenant(store);
+  const app = tenantApp({ store, clock: { now: () => 1_424_390_400_000 }, random: seededRandom(7), options: {} });
+  shell = testSession({ http: tenantHttp(app), variables: new Map([["GlobalToken", "practice"]]) });
+});
+
+const profiles = (culture: string, country = "US") => `
+$address = New-PCCustomerDefaultAddress -Country '${country}' -City 'Redmond' -State 'WA' -AddressLine1 '1 Example Way' -PostalCode 98052 -FirstName 'Kim' -LastName 'Lee' -PhoneNumber 4255550100
+$billing = New-PCCustomerBillingProfile -FirstName 'Kim' -LastName 'Lee' -Email 'kim@example.com' -Culture '${culture}' -Language 'en' -CompanyName 'Wide World' -DefaultAddress $address
+$company = New-PCCustomerCompanyProfile -Domain 'wideworld.onmicrosoft.com'
+$newCustomer = New-PCCustomer -BillingProfile $billing -CompanyProfile $company`;
+
+describe("a new customer", () => {
+  it("is created from the profiles, and the password is in the reply", async () => {
+    expect(await shell.run(`${profiles("en-US")}\n$newCustomer.userCredentials.userName; $newCustomer.userCredentials.password.Length -ge 8`)).toBe("admin\nTrue\n");
+    expect(await shell.run("(Get-PCCustomer -TenantId $newCustomer.id).companyProfile.companyName; Get-PCDomainAvailability wideworld.onmicrosoft.com")).toBe("Wide World\nFalse\n");
+  });
+
+  it("can be selected, and the selection read at the prompt", async () => {
+    expect(await shell.run(`${profiles("en-US")}\n$null = Select-PCCustomer -TenantId $newCustomer.id; $GlobalCustomerID -eq $newCustomer.id`)).toBe("True\n");
+  });
+
+  it("is refused with advice for a culture written with a dot", async () => {
+    await shell.run(profiles("en.us"));
+    expect(await shell.run("$Error[0].ErrorDetails.RecommendedAction")).toBe("'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");
+  });
+
+  it("is refused with advice for a country that is not a code", async () => {
+    await shell.run(profiles("en-GB", "UK"));
+    expect(await shell.run("$Error[0].ErrorDetails.RecommendedAction")).toBe("'UK' is not a country code; for United Kingdom write 'GB'.\n");
+  });
+});
