@@ -1,5 +1,5 @@
 // ConvertTo-SecureString: text as a SecureString.
-import { argumentError, NetException } from "#dotnet/core/exception.ts";
+import { argumentError } from "#dotnet/core/exception.ts";
 import { SecureString } from "#dotnet/types/secure-string.ts";
 import type { Call } from "#engine/cmdlet.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
@@ -48,7 +48,7 @@ function secured(text: string): SecureString {
 }
 
 function unreadable(call: Call<Parameters>): void {
-  const inner: NetException = argumentError("ArgumentException", "The input is not a valid hex string.", "s");
+  const inner = argumentError("ArgumentException", "The input is not a valid hex string.", "s");
   call.error({
     id: "ImportSecureString_InvalidArgument",
     message: inner.message,

@@ -2,7 +2,8 @@
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { Double, isDouble, Single } from "#dotnet/core/numbers.ts";
 import { Decimal } from "#dotnet/core/decimal.ts";
-import { compositeFormat, formatValue, toText } from "#dotnet/core/format.ts";
+import { compositeFormat, formatValue, toText, typeText } from "#dotnet/core/format.ts";
+import { NetType } from "#dotnet/core/type.ts";
 import { currentCulture } from "#dotnet/core/culture.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -46,7 +47,8 @@ function formatted(value: unknown, format: string): string {
   }
 }
 
-function limitOf(session: Session): number {
+/** $FormatEnumerationLimit; -1 shows everything. */
+export function limitOf(session: Session): number {
   const limit = session.getVariable("FormatEnumerationLimit");
   return typeof limit === "number" ? limit : 4;
 }
@@ -64,6 +66,7 @@ function braced<T>(items: Iterable<T>, text: (item: T) => string, session: Sessi
 function elementText(value: unknown, session: Session): string {
   const base = baseOf(value);
   if (base === null || base === automationNull) return "$null";
+  if (base instanceof NetType) return typeText(base);
   if (Array.isArray(base) || base instanceof PSObject) return textOf(value, session);
   return displayText(value);
 }

@@ -4,7 +4,7 @@ import type { Session } from "../session.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
-import { cellText } from "./cell-text.ts";
+import { cellText, limitOf } from "./cell-text.ts";
 import { fieldsOf } from "./columns.ts";
 import { isPlain } from "./plain-values.ts";
 import type { PropertySpec } from "./property-specs.ts";
@@ -39,7 +39,13 @@ function fieldLines(label: string, value: unknown, options: CustomOptions): stri
 
 function listLines(items: Iterable<unknown>, options: CustomOptions): string[] {
   const lines = ["["];
+  const limit = limitOf(options.session);
+  let count = 0;
   for (const item of items) {
+    if (limit >= 0 && count++ === limit) {
+      lines.push("  …");
+      break;
+    }
     const body = isPlain(item) || options.depth < 1 ? [cellText(item, options.session, { table: false })] : classLines(item, options);
     lines.push(...body.map((line) => `  ${line}`));
   }

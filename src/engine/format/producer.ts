@@ -3,7 +3,7 @@ import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
-import { baseOf } from "../values/ps-object.ts";
+import { baseOf, PSObject } from "../values/ps-object.ts";
 import { displayText, textOf } from "../values/text.ts";
 import { cellText } from "./cell-text.ts";
 import { chooseShape } from "./choose-shape.ts";
@@ -12,7 +12,6 @@ import type { Field } from "./columns.ts";
 import { FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData, isFormatData } from "./format-data.ts";
 import type { AnyFormatData, EntryContent } from "./format-data.ts";
 import { isPlain } from "./plain-values.ts";
-import { propertyNames } from "./properties.ts";
 import type { PropertySpec } from "./property-specs.ts";
 import { recordLines } from "./record-view.ts";
 import { ShapeEntries } from "./shape-entries.ts";
@@ -87,7 +86,7 @@ export class FormatProducer {
       if (lines) return this.#outOfBand({ kind: "lines", lines });
     }
     if (!this.#entries && !this.#start(item)) return;
-    if (!this.#request.shape && !this.#view && propertyNames(item, this.#session).length === 0) {
+    if (!this.#request.shape && !this.#view && item instanceof PSObject && item.custom && item.members.size === 0) {
       return this.#outOfBand({ kind: "text", text: displayText(item, this.#session) });
     }
     if (this.#view && !this.#fitsView(item)) {

@@ -2,32 +2,22 @@
 import { TerminatingError } from "../errors/error-record.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { getProperty } from "../members/get-member.ts";
-import { extensionMembers } from "../members/type-extensions.ts";
+import { listProperties } from "../members/list-members.ts";
 import type { Session } from "../session.ts";
 import { isWaiting } from "../values/maybe.ts";
-import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
-import { typeNamesOf, typeOfValue } from "../values/type-of.ts";
+import { membersOf, PSObject } from "../values/ps-object.ts";
+import { typeNamesOf } from "../values/type-of.ts";
 
 /** Names of all properties; hidden ones left out. */
 export function propertyNames(item: unknown, session: Session): string[] {
-  const names = new Map<string, string>();
-  const add = (name: string) => {
-    const key = name.toLowerCase();
-    if (!names.has(key)) names.set(key, name);
-  };
-  for (const member of membersOf(item)?.values() ?? []) if (isShown(member)) add(member.name);
-  if (!(item instanceof PSObject && item.custom)) {
-    const base = baseOf(item);
-    const adapted = (base as { propertyNames?: () => string[] } | null)?.propertyNames;
-    if (typeof adapted === "function") for (const name of adapted.call(base)) add(name);
-    else {
-      for (const group of typeOfValue(base).members("instance")) {
-        if (group.kind === "property" && group.overloads[0]!.signature.get) add(group.name);
-      }
-    }
+  if (item instanceof PSObject && item.custom && session.typeData.size === 0) {
+    const names: string[] = [];
+    for (const member of item.members.values()) if (isShown(member)) names.push(member.name);
+    return names;
   }
-  for (const member of extensionMembers(item, session).values()) if (isShown(member)) add(member.name);
-  return [...names.values()];
+  return listProperties(item, session)
+    .filter((p) => !p.hidden)
+    .map((p) => p.name);
 }
 
 function isShown(member: { kind: string; hidden?: boolean }): boolean {

@@ -25,12 +25,14 @@ const ROW_WAIT = 300;
 
 /** A Format cmdlet's objects came in another order than it sent them. */
 function outOfSequence(data: FormatEntryData): TerminatingError {
-  return runtimeError({
+  const error = runtimeError({
     id: "ConsoleLineOutputOutOfSequencePacket",
     message: `The object of type "${data.netType.fullName}" is not valid or not in the correct sequence. This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.`,
     category: "InvalidData",
     exception: "System.InvalidOperationException",
   });
+  error.record.commandId = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
+  return error;
 }
 
 export class FormatWriter {

@@ -37,7 +37,7 @@ export function pathText(path: readonly (string | number)[]): string {
   let text = "";
   for (const part of path) {
     if (typeof part === "number") text += `[${part}]`;
-    else if (/[ '/"\[\]()\t\n\r\f\b.\\\u0085\u2028\u2029]/.test(part)) text += `['${part.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
+    else if (/[ '/"[\]()\t\n\r\f\b.\\\u0085\u2028\u2029]/.test(part)) text += `['${part.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
     else text += text ? `.${part}` : part;
   }
   return text;

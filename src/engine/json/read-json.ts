@@ -1,11 +1,13 @@
 // JSON text as values, with the leniency, the number kinds and the error texts of PowerShell's reader (Newtonsoft.Json).
-import { BigInteger, Double, Int64, toDouble } from "#dotnet/core/numbers.ts";
+import type { Double } from "#dotnet/core/numbers.ts";
+import { toDouble } from "#dotnet/core/numbers.ts";
 import type { MemberTable } from "../values/ps-object.ts";
 import { PSObject } from "../values/ps-object.ts";
 import type { DateKind } from "./json-date.ts";
 import { dateFromJson } from "./json-date.ts";
 import type { JsonKeyFault } from "./json-fault.ts";
 import { casingFault, emptyKeyFault, JsonSyntaxFault, pathText } from "./json-fault.ts";
+import { numberOf } from "./json-number.ts";
 import { OrderedHashtable } from "./ordered-hashtable.ts";
 
 export interface JsonReading {
@@ -19,9 +21,6 @@ export interface JsonReading {
 export function readJson(text: string, options: JsonReading = {}): unknown {
   return new JsonReader(text, options).document();
 }
-
-const MIN_LONG = -(2n ** 63n);
-const MAX_LONG = 2n ** 63n - 1n;
 
 class JsonReader {
   readonly #text: string;
@@ -305,15 +304,8 @@ class JsonReader {
     const raw = text.slice(start, i);
     const next = text[i];
     if (next !== undefined && !/[\s,}\]/]/.test(next)) this.#fail(`Unexpected character encountered while parsing number: ${next}.`);
-    const digits = raw.startsWith("-") ? raw.length - 1 : raw.length;
-    if (plain && digits > 0 && !(digits > 1 && raw[0] === "0")) {
-      if (digits <= 15) return new Int64(BigInt(Number(raw)));
-      const value = BigInt(raw);
-      return value >= MIN_LONG && value <= MAX_LONG ? new Int64(value) : new BigInteger(value);
-    }
-    if (/^0[xX][0-9a-fA-F]+$/.test(raw)) return new Int64(BigInt.asIntN(64, BigInt(raw)));
-    if (/^0[0-7]+$/.test(raw)) return new Int64(BigInt.asIntN(64, BigInt(`0o${raw.slice(1)}`)));
-    if (/^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(raw)) return toDouble(Number(raw));
+    const value = numberOf(raw, plain);
+    if (value !== undefined) return value;
     return this.#fail(`Input string '${raw}' is not a valid ${plain ? "integer" : "number"}.`);
   }
 

@@ -4,8 +4,7 @@ import type { ErrorShape } from "../errors/error-record.ts";
 import { ErrorRecord } from "../errors/error-record.ts";
 import type { HttpFailure } from "../ports/http.ts";
 import { errorText } from "./error-body.ts";
-import type { HttpRequestMessage } from "./http-types.ts";
-import { HttpResponseMessage } from "./http-types.ts";
+import type { HttpRequestMessage, HttpResponseMessage } from "./http-types.ts";
 import { mediaTypeOf, textOfReply } from "./reply-text.ts";
 
 /** Parameters that contradict each other or miss a partner. */

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { seededRandom } from "#host/random.ts";
 import { memoryTenantStore } from "#partner/tenant/memory-tenant-store.ts";
 import { seedTenant } from "#partner/tenant/tenant.ts";
-import { tenantApp } from "#partner/tenant/app.ts";
 import { tenantHttp } from "#partner/tenant/tenant-http.ts";
 import type { TestSession } from "../../support/session.ts";
 import { testSession } from "../../support/session.ts";
@@ -13,8 +12,8 @@ let shell: TestSession;
 beforeEach(async () => {
   const store = memoryTenantStore();
   await seedTenant(store);
-  const app = tenantApp({ store, clock: { now: () => 1_424_390_400_000 }, random: seededRandom(7), options: {} });
-  shell = testSession({ http: tenantHttp(app), variables: new Map([["GlobalToken", "practice"]]) });
+  const http = tenantHttp({ store, clock: { now: () => 1_424_390_400_000 }, random: seededRandom(7) });
+  shell = testSession({ http, variables: new Map([["GlobalToken", "practice"]]) });
 });
 
 const profiles = (culture: string, country = "US") => `

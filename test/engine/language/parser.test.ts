@@ -1,6 +1,6 @@
 // [Parser], its trees, tokens and errors as scripts read them.
 import { describe, expect, it } from "vitest";
-import { evaluated } from "../session-for-tests.ts";
+import { evaluated, testSession } from "../session-for-tests.ts";
 
 const L = "System.Management.Automation.Language";
 /** Puts the tree of a text into $ast, its tokens into $tokens, its errors into $errors. */
@@ -21,6 +21,21 @@ describe("Parser", () => {
       [`[${L}.Parser]::ParseInput('1', 'a.ps1', [ref]$null, [ref]$null).Extent.File`, '"a.ps1"'],
       [`$e = $null; $a = [${L}.Parser]::ParseFile('/none.ps1', [ref]$null, [ref]$e); $a.Extent.Text; $e[0].ErrorId; $e[0].Message`, `"" | "FileReadError" | "Could not find file '/none.ps1'."`],
     ]);
+  });
+
+  it("reads files without their byte order mark, relative to the current folder", async () => {
+    const session = testSession();
+    const folder = session.location().replace(/\/$/, "");
+    session.ports.files.write(`${folder}/a.ps1`, new TextEncoder().encode("\uFEFF'first'"));
+    const script = `$a = [${L}.Parser]::ParseFile('a.ps1', [ref]$null, [ref]$null); $a.Extent.Text; $a.EndBlock.Extent.StartColumnNumber; $a.Extent.File`;
+    expect(await evaluated(script, session)).toBe(`"'first'" | 1 | "${folder}/a.ps1"`);
+  });
+
+  it("keeps the errors of a script file in the exception", async () => {
+    const session = testSession();
+    session.ports.files.write(`${session.location().replace(/\/$/, "")}/bad.ps1`, new TextEncoder().encode("'one'\nif ($true) { 'two'"));
+    const script = "try { ./bad.ps1 } catch { $_.FullyQualifiedErrorId; $_.Exception.GetType().Name; $_.Exception.Errors.Count; $_.InvocationInfo.ScriptLineNumber }";
+    expect(await evaluated(script, session)).toBe('"MissingEndCurlyBrace" | "ParseException" | 1 | 2');
   });
 
   it("reports unknown types in classes, and only there", async () => {

@@ -11,7 +11,7 @@ import type { ListView, TableView, ViewColumn, WideView } from "../view.ts";
 
 const TYPES = ["System.IO.DirectoryInfo", "System.IO.FileInfo"];
 
-function field(read: (item: FileSystemItem, session: Session) => unknown): ViewColumn["value"] {
+function field(read: (item: FileSystemItem, session: Session) => unknown): Exclude<ViewColumn["value"], string> {
   return (value, session) => {
     const item = baseOf(value);
     return item instanceof FileSystemItem ? read(item, session) : null;

@@ -3,7 +3,8 @@ import { NetException } from "#dotnet/core/exception.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType } from "#dotnet/core/type.ts";
-import { NetworkCredential, SecureString } from "#dotnet/types/secure-string.ts";
+import type { SecureString } from "#dotnet/types/secure-string.ts";
+import { NetworkCredential } from "#dotnet/types/secure-string.ts";
 
 export class PSCredential extends NetObject {
   readonly userName: string;

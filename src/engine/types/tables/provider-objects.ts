@@ -9,6 +9,7 @@ import type { Drive, ProviderInfo } from "../../providers/provider.ts";
 const SMA = "System.Management.Automation";
 
 export default [
+  defineType({ name: "Microsoft.PowerShell.Commands.TestPathType", kind: "enum", values: [["Any", 0], ["Container", 1], ["Leaf", 2]] }),
   defineType({
     name: `${SMA}.PathInfo`,
     members: [

@@ -1,0 +1,95 @@
+// Sessions for fuzzing: ports that touch nothing and never wait, a stop after a short time, and a look for bugs of ours in what comes out.
+import { NetObject } from "#dotnet/core/net-object.ts";
+import { HttpFailure } from "#engine/ports/http.ts";
+import type { Session } from "#engine/session.ts";
+import { systemClock } from "#host/clock.ts";
+import { memoryClipboard } from "#host/node/memory-clipboard.ts";
+import { createNodeSession } from "#host/node/session.ts";
+import { watch } from "./watchdog.ts";
+
+/** Milliseconds a script may run before it is stopped, and those it may take to heed the stop. */
+const PATIENCE = 300;
+const GRACE = 5_000;
+/** Output kept of one script; what comes after it is only counted. */
+const MOST_TEXT = 1_000_000;
+
+/** Printed with every failure, and taken from FUZZ_SEED to see one again. */
+export const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
+
+/** Parameters for fc.assert: `count` runs, times FUZZ_RUNS. Shrinking is bounded, for every step of it runs a script. */
+export function parameters(count: number): { seed: number; numRuns: number; interruptAfterTimeLimit: number; markInterruptAsFailure: false } {
+  return { seed, numRuns: Math.ceil(count * Number(process.env["FUZZ_RUNS"] ?? 1)), interruptAfterTimeLimit: 600_000, markInterruptAsFailure: false };
+}
+
+export interface FuzzSession {
+  session: Session;
+  /** Runs a script and gives its console text. Throws when a bug of ours shows: an internal error, a rejection, a script that heeds no stop. */
+  run(script: string, patience?: number): Promise<string>;
+}
+
+export async function fuzzSession(): Promise<FuzzSession> {
+  let text = "";
+  const clock = { ...systemClock("UTC"), sleep: () => Promise.resolve() };
+  const session = await createNodeSession({
+    output: {
+      write: (part) => void (text.length < MOST_TEXT && (text += part)),
+      progress() {},
+      clear() {},
+      setTitle() {},
+      size: () => ({ columns: 120, rows: 50 }),
+      colors: false,
+    },
+    prompt: { interactive: false, readLine: () => Promise.resolve(null) },
+    http: { send: () => Promise.reject(new HttpFailure("refused", "Connection refused (nowhere:443)")) },
+    clock,
+    random: { bytes: (count) => new Uint8Array(count).map((_, i) => (i * 73 + 41) & 255) },
+    clipboard: memoryClipboard(),
+  });
+  return {
+    session,
+    async run(script, patience = PATIENCE) {
+      text = "";
+      const done = watch(script);
+      const timer = setTimeout(() => session.stop(), patience);
+      try {
+        await inTime(session.run(script), patience + GRACE);
+      } finally {
+        clearTimeout(timer);
+        done();
+      }
+      const bug = internalErrorIn(session) ?? (text.includes("InternalError") ? text : null);
+      if (bug !== null) throw new Error(`an internal error came out\n${bug}`);
+      return text;
+    },
+  };
+}
+
+/** Runs the script in a fresh session, and then sees that the session still answers. */
+export async function survives(script: string): Promise<string> {
+  const fresh = await fuzzSession();
+  const text = await fresh.run(script);
+  const answer = await fresh.run("\"$(1+1)\" | Microsoft.PowerShell.Core\\Out-Default", 5_000);
+  // A script may have redefined what shows output; but something has to come, or an error.
+  if (answer.trim() === "" && fresh.session.errors.length === 0) throw new Error("the session does not answer any more");
+  return text;
+}
+
+/** The JavaScript stack of a record that says InternalError, caught ones included; null when there is none. */
+function internalErrorIn(session: Session): string | null {
+  const record = session.errors.find((one) => one.fullyQualifiedErrorId?.includes("InternalError"));
+  if (!record) return null;
+  const stack = record.exception.fields.get("InternalStack");
+  return typeof stack === "string" ? stack : String(record.exception instanceof NetObject);
+}
+
+async function inTime(run: Promise<unknown>, limit: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the script does not heed the stop")), limit);
+  });
+  try {
+    await Promise.race([run, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
