@@ -26,7 +26,7 @@ function setsOf(name: string): Map<string, string[]> {
   const metadata = metadataOfCmdlet(definition);
   for (const parameter of metadata.parameters.filter((one) => one.name in definition.parameters && !added.has(`${name} -${one.name}`))) {
     const own = parameter.memberships.map((one) => one.set);
-    const names = own.includes("__AllParameterSets") ? (metadata.sets.length ? metadata.sets.map((set) => (typeof set === "string" ? set : set.name)) : ["__AllParameterSets"]) : own;
+    const names = own.includes("__AllParameterSets") ? (metadata.sets.length ? metadata.sets : ["__AllParameterSets"]) : own;
     for (const set of names) {
       const membership = parameter.memberships.find((one) => one.set === set) ?? parameter.memberships[0]!;
       const line = `${parameter.name}: ${parameter.isSwitch ? "System.Management.Automation.SwitchParameter" : (parameter.type?.fullName ?? "System.Object")}${membership.mandatory ? ", mandatory" : ""}, ${membership.position ?? "named"}`;

@@ -42,7 +42,8 @@ export function parseSignature(text: string): Signature {
   if (close < 0) throw new Error(`bad signature: ${text}`);
   const parameters = splitParameters(rest.slice(open + 1, close));
   if (head === "new") return { kind: "constructor", static: false, name: "new", type: "", parameters, get: false, set: false, typeParameters: [] };
-  const space = head.lastIndexOf(" ");
+  const bracket = head.endsWith("]") ? head.lastIndexOf("[") : head.length;
+  const space = head.lastIndexOf(" ", bracket);
   let name = head.slice(space + 1);
   const generic = /^(\w+)\[(.+)\]$/.exec(name);
   if (generic) name = generic[1]!;

@@ -13,6 +13,8 @@ export interface NamedArgument {
   node: Ast | null;
   /** Where the value stands, for error positions. */
   valueNode?: Ast | null;
+  /** The value is the next argument, which the name took along because it means no parameter. */
+  taken?: boolean;
   /** Came out of a splatted hashtable: an explicit parameter of the same name wins. */
   splatted?: boolean;
   /** As typed, "-Name:" or "-Name": what $args gets. */

@@ -2,6 +2,7 @@
 import type { Ast } from "#grammar/tree.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { typedArray } from "#dotnet/core/array.ts";
+import { EnumValue, enumText } from "#dotnet/core/enum.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -48,13 +49,15 @@ export function coerce(value: unknown, parameter: Parameter, place: { context: B
     // A number typed as a bare word keeps its spelling where text is wanted: -PostalCode 02110.
     const { node } = place;
     if (node?.kind === "ConstantExpression" && isNumeric(codeOf(baseOf(given)))) return node.source.text.slice(node.start, node.end);
-    if (place.context.metadata.script && place.context.metadata.advanced && elementsOf(baseOf(given)) !== null) {
+    if (place.context.metadata.script && place.context.metadata.advanced && isArray(baseOf(given))) {
       throw transformationError("Cannot convert value to type System.String.", parameter, place, null);
     }
   }
   if (!place.context.metadata.script) checkScalar(given, type, parameter, place);
   try {
-    return convertTo(given, type, place.session);
+    const converted = convertTo(given, type, place.session);
+    if (parameter.common && converted instanceof EnumValue && enumText(converted) === "Suspend") throw suspended(parameter, place);
+    return converted;
   } catch (thrown) {
     throw conversionError(thrown, parameter, place);
   }
@@ -124,10 +127,25 @@ function checkScalar(value: unknown, type: NetType, parameter: Parameter, place:
 }
 const SCALARS = new Set(["System.String", "System.Int32", "System.Int64", "System.DateTime", "System.Double", "System.TimeSpan", "System.Guid"]);
 
+function isArray(value: unknown): boolean {
+  return value !== null && typeof value === "object" && typeOfValue(value).isArray;
+}
+
+function suspended(parameter: Parameter, place: Place): TerminatingError {
+  return bindingError(place.context, {
+    id: "ParameterBindingFailed",
+    message: `Cannot bind parameter '${parameter.name}' to the target. Exception setting "${parameter.name}": "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables.""`,
+    category: "WriteError",
+    parameter,
+    node: place.node,
+  });
+}
+
 function conversionError(thrown: unknown, parameter: Parameter, place: Place): unknown {
+  if (thrown instanceof TerminatingError && thrown.record.errorId === "ParameterBindingFailed") return thrown;
   const inner = thrown instanceof TerminatingError ? thrown.record.exception : thrown instanceof NetException ? thrown : null;
   if (!inner) return thrown;
-  return place.context.metadata.script ? transformationError(inner.message, parameter, place, inner) : cmdletError(inner.message, parameter, place, inner);
+  return place.context.metadata.script && !parameter.common ? transformationError(inner.message, parameter, place, inner) : cmdletError(inner.message, parameter, place, inner);
 }
 
 export function transformationError(reason: string, parameter: Parameter, place: Place, inner: NetException | null): TerminatingError {

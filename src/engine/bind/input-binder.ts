@@ -1,7 +1,10 @@
 // Binds pipeline objects: by value and by property name, without conversion first (goldens program-params, cmdlets-binding).
+import type { Ast } from "#grammar/tree.ts";
+import { ArrayList } from "#dotnet/types/array-list.ts";
 import { after, inTurn, isWaiting } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { bindingError } from "./binding-error.ts";
+import type { BindingContext } from "./binding-error.ts";
 import type { BoundParameters } from "./bound-parameters.ts";
 import { uncoerced } from "./convert-argument.ts";
 import { countSets, membershipIn } from "./metadata.ts";
@@ -37,9 +40,10 @@ export class InputBinder {
     if (!this.#state.delayed.size) return;
     return inTurn([...this.#state.delayed], ([parameter, { block, node }]) =>
       after(this.#state.session.invoke(block, { dollarUnder: value, newScope: false }), (output) => {
+        if (!output.length) throw noOutput(this.#state.context, parameter, node);
         this.#state.mask &= parameter.mask;
         this.#fromPipeline.add(parameter);
-        return this.#state.bind(parameter, output.length === 1 ? output[0] : output, node);
+        return this.#state.bind(parameter, output.length === 1 ? output[0] : new ArrayList(output), node);
       }),
     );
   }
@@ -119,4 +123,13 @@ export class InputBinder {
 function isConversionFailure(thrown: unknown): boolean {
   const id = (thrown as { record?: { errorId?: string } }).record?.errorId ?? "";
   return id === "ParameterArgumentTransformationError" || id.startsWith("CannotConvertArgument") || id === "ParameterBindingFailed";
+}
+
+function noOutput(context: BindingContext, parameter: Parameter, node: Ast | null) {
+  return bindingError(context, {
+    id: "ScriptBlockArgumentNoOutput",
+    message: `Cannot evaluate parameter '${parameter.name}' because its argument input did not produce any output.`,
+    parameter,
+    node,
+  });
 }

@@ -23,8 +23,22 @@ export function pairArguments(args: readonly Argument[], parameters: readonly Pa
   for (let i = 0; i < args.length; i++) {
     const argument = args[i]!;
     const parameter = argument.kind === "named" ? lookUp(argument, parameters, context) : null;
-    if (argument.kind === "positional" || !parameter) {
+    if (argument.kind === "positional") {
       rest.push(argument);
+      continue;
+    }
+    if (!parameter) {
+      const next = args[i + 1];
+      if (argument.hasValue || next?.kind !== "positional" || next.splatted) rest.push(argument);
+      else {
+        rest.push({ ...argument, hasValue: true, value: next.value, valueNode: next.node, taken: true });
+        i++;
+      }
+      continue;
+    }
+    if (parameter.isSwitch && argument.taken) {
+      pairs.push({ parameter, value: true, argument, node: argument.node });
+      rest.push({ kind: "positional", value: argument.value, node: argument.valueNode ?? null });
       continue;
     }
     if (parameter.isSwitch || argument.hasValue) {

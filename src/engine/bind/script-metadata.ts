@@ -2,6 +2,7 @@
 import type { AttributeAst, ParameterAst } from "#grammar/tree.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { isTrue } from "../convert/truth.ts";
+import { runtimeError } from "../errors/error-record.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { baseOf } from "../values/ps-object.ts";
@@ -129,10 +130,26 @@ function membershipOf(attribute: AttributeAst, parameter: Parameter, reader: Att
       case "dontshow":
         parameter.dontShow = isTrue(value);
         break;
+      case "helpmessageresourceid":
+      case "experimentname":
+      case "experimentaction":
+      case "helpmessagebasename":
+        break;
+      default:
+        throw noSuchProperty(argument.argumentName);
     }
   }
   if (byValue || byProperty) membership.pipeline = byValue && byProperty ? "both" : byValue ? "value" : "property";
   return membership;
+}
+
+/** The original names the wrong attribute; so do we (golden program-params, "attribute arguments"). */
+function noSuchProperty(name: string) {
+  return runtimeError({
+    id: "PropertyNotFoundForType",
+    message: `Property '${name}' cannot be found for type 'System.Management.Automation.CmdletBindingAttribute'.`,
+    exception: "System.Management.Automation.RuntimeException",
+  });
 }
 
 /** Names used twice make every call fail (golden program-binding-errors, "reserved and duplicated parameter names"). */

@@ -142,15 +142,8 @@ function special(value: unknown, type: NetType, session: Session | null): unknow
       return undefined;
     default:
       if (type.kind === "delegate" && value instanceof ScriptBlock && session) return delegateFrom(value, type, session, (v, t) => convertTo(v, t, session));
-      return type.isInterface && type.typeArguments.length === 1 ? asCollection(value, type, session) : undefined;
+      return undefined;
   }
-}
-
-/** IEnumerable<T>, IList<T>...: an array of T. */
-function asCollection(value: unknown, type: NetType, session: Session | null): unknown {
-  const array = arrayTypeOf(type.typeArguments[0]!);
-  if (!type.isAssignableFrom(array) || elementsOf(value) === null) return undefined;
-  return toArray(value, array, (v, t) => convertTo(v, t, session));
 }
 
 /** Calls the constructor that takes the text alone. */

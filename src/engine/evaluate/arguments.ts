@@ -4,7 +4,7 @@ import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { Argument } from "../bind/argument.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { elementsOf } from "../values/enumerate.ts";
-import { baseOf, PSObject } from "../values/ps-object.ts";
+import { baseOf } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import type { Compiler } from "./compiler.ts";
 import { variableReader } from "./variables.ts";
@@ -89,11 +89,7 @@ function splatPart(node: VariableExpressionAst): Part {
       for (const [key, item] of value.entries()) into.push(splatted(textOf(key, frame.engine), item, node));
       return;
     }
-    if (value instanceof PSObject) {
-      for (const member of value.members.values()) if (member.kind === "NoteProperty") into.push(splatted(member.name, member.value, node));
-      return;
-    }
-    const items = typeof value === "string" ? [...value] : (elementsOf(value) ?? (value === null ? [] : [value]));
+    const items = typeof value === "string" ? [...value] : (elementsOf(value) ?? [value]);
     for (const item of items) {
       const text = keepsNames && typeof item === "string" ? /^-([A-Za-z_?][^:]*)(:?)$/.exec(item) : null;
       if (text) into.push({ kind: "named", name: text[1]!, colon: text[2] === ":", hasValue: false, value: undefined, node, text: item as string });

@@ -7,6 +7,7 @@ import { runtimeError } from "../errors/error-record.ts";
 import { resolveTypeName } from "../types/resolve.ts";
 import { textOf } from "../values/text.ts";
 import { compiler } from "./compile.ts";
+import { ownAttribute } from "./own-attribute.ts";
 
 export function attributeReader(engine: Engine): AttributeReader {
   return {
@@ -22,7 +23,7 @@ export function attributeReader(engine: Engine): AttributeReader {
       if (found) return found;
       throw runtimeError(typeNotFoundShape(name.source.text.slice(name.start, name.end)));
     },
-    custom: () => null,
+    custom: (attribute) => ownAttribute(attribute, engine),
   };
 }
 

@@ -43,6 +43,7 @@ const PREFERENCES: [name: string, value: string, type: string][] = [
   ["InformationPreference", "SilentlyContinue", "ActionPreference"],
   ["ProgressPreference", "Continue", "ActionPreference"],
   ["ConfirmPreference", "High", "ConfirmImpact"],
+  ["ErrorView", "ConciseView", "ErrorView"],
 ];
 
 export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
@@ -78,7 +79,6 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   put("PSSessionApplicationName", "wsman");
   put("PSSessionConfigurationName", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell");
   put("WhatIfPreference", false);
-  put("ErrorView", "ConciseView");
   for (const [name, value, typeName] of PREFERENCES) {
     const type = findType(`System.Management.Automation.${typeName}`);
     const variable = new Variable(name, type ? enumNamed(type, value) : value);

@@ -1,6 +1,5 @@
 // Commands and script blocks run for native code.
 import type { Command } from "../commands.ts";
-import { runtimeError } from "../errors/error-record.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { argumentsOf } from "../pipeline/invoke-block.ts";
 import { Collector } from "../pipeline/pipe.ts";
@@ -21,23 +20,4 @@ export function callCommand(engine: Engine, command: Command, given: { named?: R
   const collector = new Collector();
   connect([processor], collector, false);
   return after(runPipeline([processor], null), () => collector.items);
-}
-
-/** The result of work that must not wait; raises an error when it tries to. */
-export function withoutWaiting<T>(engine: Engine, action: () => Maybe<T>): T {
-  const { mustNotWait } = engine;
-  engine.mustNotWait = true;
-  try {
-    const result = action();
-    if (!(result instanceof Promise)) return result;
-    result.catch(() => {});
-    throw runtimeError({
-      id: "ScriptBlockMustNotWait",
-      message: "The script block cannot wait for input, time or the network where it is used.",
-      category: "InvalidOperation",
-      exception: "System.Management.Automation.PSInvalidOperationException",
-    });
-  } finally {
-    engine.mustNotWait = mustNotWait;
-  }
 }

@@ -28,7 +28,9 @@ export function commandStage(node: CommandAst, compiler: Compiler): Stage {
   const args = argumentList(rest, compiler);
   const find = commandFinder(first!, node, compiler);
   const dot = node.invocationOperator === "Dot";
+  const asMethod = calledAsMethod(node);
   const make = (frame: Frame, found: Found, list: Argument[]): Processor => {
+    if (asMethod && found.command.kind !== "Alias" && frame.engine.strictMode() >= 2) throw calledWithParentheses(node);
     if (found.module) return inModule(frame.engine, found.module, { name: "", arguments: list, node, dot, streams: frame.streams });
     return makeProcessor(frame.engine, found.command, { name: found.name, arguments: list, node, dot, streams: frame.streams });
   };
@@ -48,6 +50,22 @@ interface Found {
   name: string;
   /** `& $module ...`: the command is the first argument, and runs in there. */
   module?: ScriptModule;
+}
+
+/** `f(1, 2)`: the name with a list in parentheses close behind it. */
+function calledAsMethod(node: CommandAst): boolean {
+  const [name, argument, ...others] = node.commandElements;
+  return name?.kind === "StringConstantExpression" && argument?.kind === "ParenExpression" && !others.length && argument.start === name.end && node.invocationOperator === "Unknown";
+}
+
+function calledWithParentheses(node: CommandAst) {
+  const error = runtimeError({
+    id: "StrictModeFunctionCallWithParens",
+    message: "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
+    category: "InvalidOperation",
+  });
+  error.record.invocation = new InvocationInfo(null, "", node);
+  return error;
 }
 
 /** `& $module { }` and `& $module Name`: the command as the module sees it. */

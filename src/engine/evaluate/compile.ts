@@ -1,5 +1,5 @@
 // Turns syntax trees into closures: one compiler for all script blocks, each compiled once.
-import type { ExpressionAst, NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst } from "#grammar/tree.ts";
+import type { Ast, ExpressionAst, NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst } from "#grammar/tree.ts";
 import { parameterNodes } from "../bind/script-metadata.ts";
 import { attributeName } from "../bind/attributes.ts";
 import { literalValue } from "../convert/number-text.ts";
@@ -38,7 +38,7 @@ function expression(node: ExpressionAst): Expr {
     case "ExpandableStringExpression":
       return expandableString(node, compiler);
     case "VariableExpression":
-      return variableExpression(node);
+      return variableExpression(node, insideString(node) ? 2 : 1);
     case "BinaryExpression":
       return binaryExpression(node, compiler);
     case "UnaryExpression":
@@ -75,6 +75,12 @@ function expression(node: ExpressionAst): Expr {
     case "ErrorExpression":
       return constant(null);
   }
+}
+
+/** In a string unknown variables are errors from strict mode 2 on only, also in its $( ). */
+function insideString(node: Ast): boolean {
+  for (let at = node.parent; at && at.kind !== "ScriptBlock"; at = at.parent) if (at.kind === "ExpandableStringExpression") return true;
+  return false;
 }
 
 function statement(node: StatementAst): StatementCode {

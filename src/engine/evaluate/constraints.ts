@@ -1,5 +1,5 @@
 // What types and attributes in front of a variable ask of every value it gets.
-import type { AttributeBaseAst } from "#grammar/tree.ts";
+import type { AttributeAst, AttributeBaseAst } from "#grammar/tree.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import type { NetException } from "#dotnet/core/exception.ts";
 import type { NetType } from "#dotnet/core/type.ts";
@@ -13,10 +13,11 @@ import type { Constraint } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { withoutWaiting } from "../pipeline/without-waiting.ts";
 import { typeReader } from "./types.ts";
 
 /** Whose values they guard: a parameter's conversion errors are those of a cast, a variable's are its own (golden language-variables). */
-export type Guarded = "parameter" | "variable";
+export type Guarded = "parameter" | "variable" | "property";
 
 /** The innermost attribute works first. */
 export function constraintsOf(attributes: readonly AttributeBaseAst[], guarded: Guarded = "parameter"): (frame: Frame) => Constraint[] {
@@ -30,15 +31,18 @@ function constraintOf(attribute: AttributeBaseAst, guarded: Guarded): (frame: Fr
     return (frame) => typeConstraint(type(frame), frame.engine, guarded);
   }
   return (frame) => {
-    const check = validationOf(attribute, frame.engine.attributeReader);
-    return check && { attribute: check, apply: (value, name, adding) => checked(value, { check, name, engine: frame.engine, adding: adding === true }) };
+    const { engine } = frame;
+    const check = validationOf(attribute, engine.attributeReader);
+    if (!check) return attribute.kind === "Attribute" ? ownConstraint(attribute, engine) : null;
+    if (guarded === "property") return { attribute: check, apply: (value) => checkedProperty(value, check, engine) };
+    return { attribute: check, apply: (value, name, adding) => checked(value, { check, name, engine: frame.engine, adding: adding === true }) };
   };
 }
 
 /** Converts every value to the type. */
 export function typeConstraint(type: NetType, engine: Engine, guarded: Guarded): Constraint {
   const convert = (value: unknown) => convertTo(value === automationNull ? null : value, type, engine);
-  if (guarded === "parameter") return { attribute: type, apply: convert };
+  if (guarded !== "variable") return { attribute: type, apply: convert };
   return {
     attribute: type,
     apply(value) {
@@ -63,6 +67,56 @@ function transformationError(message: string, inner: NetException | null = null)
     exception: "System.Management.Automation.ArgumentTransformationMetadataException",
     inner,
   });
+}
+
+/** An attribute class of a script, on a variable or property. */
+function ownConstraint(attribute: AttributeAst, engine: Engine): Constraint | null {
+  const own = engine.attributeReader.custom(attribute);
+  if (!own) return null;
+  return {
+    attribute,
+    apply(value) {
+      if (own.check) withoutWaiting(engine, () => own.check!(value));
+      return own.transform ? withoutWaiting(engine, () => own.transform!(value)) : value;
+    },
+  };
+}
+
+/** A property of a class refuses with the attribute's own words. */
+function checkedProperty(value: unknown, check: Validation, engine: Engine): unknown {
+  const refusal = withoutWaiting(engine, () => validate(value, [check], engine));
+  if (!refusal) return value;
+  throw runtimeError({
+    id: refusalId(check, refusal.message),
+    message: refusal.message,
+    category: "MetadataError",
+    exception: "System.Management.Automation.ValidationMetadataException",
+  });
+}
+
+/** The ids of ValidationMetadataException, by what was checked. */
+function refusalId(check: Validation, message: string): string {
+  switch (check.kind) {
+    case "Range":
+      return message.includes("less than the minimum") ? "ValidateRangeTooSmall" : message.includes("greater than the maximum") ? "ValidateRangeTooBig" : "ValidateRangeElementType";
+    case "Set":
+      return "ValidateSetFailure";
+    case "Pattern":
+      return "ValidatePatternFailure";
+    case "Script":
+      return "ValidateScriptFailure";
+    case "Length":
+      return message.includes("too short") ? "ValidateLengthMinLengthFailure" : "ValidateLengthMaxLengthFailure";
+    case "Count":
+      return "ValidateCountFailure";
+    case "NotNull":
+      return "ArgumentIsNull";
+    case "NotNullOrEmpty":
+    case "NotNullOrWhiteSpace":
+      return "ArgumentIsEmpty";
+    default:
+      return "ValidationFailure";
+  }
 }
 
 function checked(value: unknown, how: { check: Validation; name: string; engine: Engine; adding: boolean }): unknown {

@@ -302,8 +302,7 @@ class JsonReader {
     }
     this.#at = i;
     const raw = text.slice(start, i);
-    const next = text[i];
-    if (next !== undefined && !/[\s,}\]/]/.test(next)) this.#fail(`Unexpected character encountered while parsing number: ${next}.`);
+    if (i < text.length && !/[\s,}\]/]/.test(text[i]!)) this.#fail(`Unexpected character encountered while parsing number: ${text[i]}.`);
     const value = numberOf(raw, plain);
     if (value !== undefined) return value;
     return this.#fail(`Input string '${raw}' is not a valid ${plain ? "integer" : "number"}.`);

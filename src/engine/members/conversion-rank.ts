@@ -110,7 +110,6 @@ function rankToObject(value: unknown, type: NetType, from: NetType): number {
   if (takenByConstructor(value, type, from)) return Rank.Constructor;
   if (hasOperator("op_Implicit", type, from)) return Rank.ImplicitCast;
   if (hasOperator("op_Explicit", type, from)) return Rank.ExplicitCast;
-  if (type.isInterface && type.typeArguments.length === 1 && elementsOf(value)) return Rank.UnrelatedArrays;
   if (isDictionaryLike(value) && type.constructors.some((c) => c.signature.parameters.length === 0)) return Rank.Constructor;
   return Rank.None;
 }

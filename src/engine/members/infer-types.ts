@@ -4,6 +4,7 @@ import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { Delegate } from "../values/delegate.ts";
 import { baseOf } from "../values/ps-object.ts";
+import { PSReference } from "../values/reference.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { splitTypeList } from "./marshal.ts";
 
@@ -29,6 +30,7 @@ export function inferTypeArguments(info: MemberInfo, args: readonly unknown[], c
 /** $null says nothing. The elements of an array that is not cast count as what they are: no sequence of one type can be made from them then. */
 function typeForInference(arg: unknown): NetType | null {
   if (arg === null || arg === undefined) return null;
+  if (arg instanceof PSReference) return typeForInference(arg.value);
   const bare = baseOf(arg);
   return bare instanceof Delegate ? bare.netType : typeOfValue(bare);
 }
@@ -63,6 +65,7 @@ function basesOf(type: NetType): NetType[] {
 
 /** An array without an element type of its own whose elements are of one type: PowerShell takes it for an array of that type, which it is not. */
 export function isLooselyTyped(arg: unknown): boolean {
+  if (arg instanceof PSReference) return false;
   const bare = baseOf(arg);
   if (!Array.isArray(bare) || elementTypeOf(bare) || bare.length === 0) return false;
   const first = bare[0] as unknown;

@@ -104,10 +104,18 @@ function choose(name: string, overloads: readonly MemberInfo[], args: readonly u
   return best;
 }
 
-/** $null, or a number for a char or a string, fits them alike: the first declared is taken. */
+/** A number for a char or a string fits them alike, and $null fits sequences alike: the first declared is taken. */
 function fitsAlike(a: Candidate, b: Candidate, args: readonly unknown[]): boolean {
   const textual = (type: NetType | undefined) => type?.definition.name === "System.Char" || type?.definition.name === "System.String";
-  return args.every((arg, i) => a.types[i] === b.types[i] || arg === null || arg === undefined || arg === automationNull || (textual(a.types[i]) && textual(b.types[i])));
+  return args.every((arg, i) => a.types[i] === b.types[i] || (isNothing(arg) && isSequence(a.types[i]!) && isSequence(b.types[i]!)) || (textual(a.types[i]) && textual(b.types[i])));
+}
+
+function isSequence(type: NetType): boolean {
+  return type.isArray || (type.isInterface && type.definition.name.includes("IEnumerable"));
+}
+
+function isNothing(arg: unknown): boolean {
+  return arg === null || arg === undefined || arg === automationNull;
 }
 
 /** When only a [ref] is missing, the error says so. */
@@ -170,7 +178,8 @@ function compare(a: Candidate, b: Candidate): number {
   if (better) return better;
   for (let i = 0; i < count; i++) {
     const weight = count - i;
-    const specific = moreSpecific(a.types[i]!, b.types[i]!);
+    // Where values are converted, not merely widened, the more general type is the safer choice.
+    const specific = a.ranks[i] === b.ranks[i] && a.ranks[i]! < Rank.NumericImplicit ? moreGeneral(a.types[i]!, b.types[i]!) : moreSpecific(a.types[i]!, b.types[i]!);
     better += specific * weight;
   }
   if (better) return better;
@@ -187,6 +196,12 @@ function moreSpecific(a: NetType, b: NetType): number {
   const aWider = wider(a, b);
   const bWider = wider(b, a);
   return aWider === bWider ? 0 : aWider ? -1 : 1;
+}
+
+/** 1 when the first type holds more. */
+function moreGeneral(a: NetType, b: NetType): number {
+  const isDouble = (type: NetType) => type.definition.name === "System.Double" && !type.isArray;
+  return isDouble(a) === isDouble(b) ? -moreSpecific(a, b) || 0 : isDouble(a) && numberOrder(b) >= 0 ? 1 : isDouble(b) && numberOrder(a) >= 0 ? -1 : -moreSpecific(a, b) || 0;
 }
 
 const order = ["System.Single", "System.Double", "System.Decimal", "System.UInt64", "System.Int64", "System.UInt32", "System.Int32", "System.UInt16", "System.Int16", "System.Byte", "System.SByte"];

@@ -1,7 +1,7 @@
 // A command nobody knows may stand in a module on $env:PSModulePath: then the module is imported.
 import { parse } from "#grammar/parse.ts";
 import type { Command } from "../commands.ts";
-import { withoutWaiting } from "../evaluate/call-command.ts";
+import { withoutWaiting } from "../pipeline/without-waiting.ts";
 import { decodeText } from "../evaluate/script-files.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { availableModules } from "./find-module.ts";

@@ -167,7 +167,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
           category: "InvalidArgument",
           exception: "System.Management.Automation.ParameterBindingException",
           target: value,
-        });
+        }, true);
         return false;
       }
       for (const parameter of this.#binder.parameters) {
@@ -179,7 +179,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     };
     const refuse = (thrown: unknown): boolean => {
       if (isFlow(thrown)) throw thrown;
-      writeError(this, asTerminating(thrown).record);
+      writeError(this, asTerminating(thrown).record, true);
       return false;
     };
     try {

@@ -70,8 +70,8 @@ export function asRecord(error: ErrorRecord | ErrorShape): ErrorRecord {
   return error instanceof ErrorRecord ? error : errorRecord(error);
 }
 
-/** A non-terminating error. Throws when the action is Stop. */
-export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape): void {
+/** A non-terminating error. Throws when the action is Stop. `unwatched`: -ErrorVariable does not get it. */
+export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape, unwatched = false): void {
   const record = asRecord(error);
   attribute(record, owner);
   owner.failed = true;
@@ -79,7 +79,7 @@ export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape):
   if (action === "Ignore") return;
   if (action === "Stop") throw new TerminatingError(record, "stop");
   owner.engine.noteError(record);
-  tellWatchers(owner.streams, "error", record);
+  if (!unwatched) tellWatchers(owner.streams, "error", record);
   if (action !== "SilentlyContinue") owner.streams.error.write(record);
 }
 

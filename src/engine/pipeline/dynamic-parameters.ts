@@ -1,10 +1,13 @@
 // Runs a function's dynamicparam block and reads the RuntimeDefinedParameterDictionary it returns.
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
-import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
 import type { Parameter } from "../bind/metadata.ts";
 import type { StatementCode } from "./compiled-block.ts";
+import { bindingError } from "../bind/binding-error.ts";
+import { asTerminating } from "./fault.ts";
+import { isFlow } from "./flow.ts";
+import { placeBound } from "./parameter-variables.ts";
 import { Collector } from "./pipe.ts";
 import type { ScriptProcessor } from "./script-processor.ts";
 
@@ -21,17 +24,31 @@ export function dynamicScriptParameters(processor: ScriptProcessor, code: Statem
   const restore = () => {
     frame.out = out;
   };
+  const failed = (thrown: unknown): never => {
+    restore();
+    throw isFlow(thrown) ? thrown : cannotRetrieve(processor, thrown);
+  };
+  placeBound(processor);
   let done: Maybe<void>;
   try {
     done = processor.run(code);
   } catch (thrown) {
-    restore();
-    throw thrown;
+    return failed(thrown);
   }
-  return after(done, () => {
+  const finish = () => {
     restore();
     return collector.items.flatMap(parametersOf);
-  });
+  };
+  return done instanceof Promise ? done.then(finish, failed) : finish();
+}
+
+function cannotRetrieve(processor: ScriptProcessor, thrown: unknown) {
+  const { call, engine } = processor;
+  const { exception, message } = asTerminating(thrown).record;
+  return bindingError(
+    { metadata: engine.scriptMetadata(call.block, call.name ?? ""), invocation: call.invocation },
+    { id: "GetDynamicParametersException", message: `Cannot retrieve the dynamic parameters for the cmdlet. ${message}`, inner: exception },
+  );
 }
 
 function parametersOf(value: unknown): Parameter[] {

@@ -58,6 +58,8 @@ export interface Engine extends Session {
   parse(text: string, file?: string | null): ScriptBlock;
   /** $ExecutionContext.SessionState of the running session state. */
   sessionStateObject(): unknown;
+  /** $ExecutionContext */
+  executionContext(): unknown;
   /** $PWD */
   pathInfo(): unknown;
   setLocation(path: string): void;

@@ -2,6 +2,7 @@
 import { Dictionary } from "#dotnet/types/dictionary.ts";
 import { ArrayList } from "#dotnet/types/array-list.ts";
 import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
+import type { NetType } from "#dotnet/core/type.ts";
 import { genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
 import { ScriptCmdlet } from "./script-cmdlet.ts";
 import type { ScriptProcessor } from "./script-processor.ts";
@@ -65,9 +66,23 @@ function inputOf(processor: ScriptProcessor): unknown {
   return entry.input!.enumerator;
 }
 
+/** Puts what a pipeline object bound into the dictionary that the script may hold already. */
+export function refreshBound(processor: ScriptProcessor, names: ReadonlySet<string>): void {
+  const table = made.get(processor)?.bound;
+  const values = processor.binder?.values;
+  if (!(table instanceof Dictionary) || !values) return;
+  for (const name of names) if (values.has(name)) table.set(name, values.get(name));
+}
+
+class BoundDictionary extends Dictionary {
+  override get netType(): NetType {
+    return typeNamed("System.Management.Automation.PSBoundParametersDictionary");
+  }
+}
+
 function boundParameters(processor: ScriptProcessor): Dictionary {
   const type = genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed("System.Object")]);
-  const table = new Dictionary(type, ordinalIgnoreCaseComparer);
+  const table = new BoundDictionary(type, ordinalIgnoreCaseComparer);
   const values = processor.binder?.values ?? processor.plainBound;
   for (const [name, value] of values ?? []) table.set(name, value);
   return table;

@@ -2,6 +2,8 @@
 import type { Ast } from "#grammar/tree.ts";
 import type { Argument } from "../bind/argument.ts";
 import { bindingError } from "../bind/binding-error.ts";
+import { TerminatingError } from "../errors/error-record.ts";
+import type { ErrorRecord } from "../errors/error-record.ts";
 import { PSReference } from "../values/reference.ts";
 import { convertTo, tryConvert } from "../convert/convert-to.ts";
 import { Variable } from "../scope/variable.ts";
@@ -9,7 +11,9 @@ import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
 import type { CompiledParameter } from "./compiled-block.ts";
+import { refreshBound } from "./local-automatics.ts";
 import type { ScriptProcessor } from "./script-processor.ts";
+import { withoutWaiting } from "./without-waiting.ts";
 
 /** Binds positional arguments to plain parameters; false when the general binder has to look at it. */
 export function bindPlain(processor: ScriptProcessor, args: readonly Argument[]): boolean {
@@ -84,13 +88,15 @@ function isBound(processor: ScriptProcessor, parameter: CompiledParameter): bool
 export function fillParameters(processor: ScriptProcessor): Maybe<void> {
   const { parameters } = processor.compiled;
   if (!parameters.length) return;
-  if (processor.binder) {
-    for (const parameter of parameters) {
-      const { values } = processor.binder;
-      if (values.has(parameter.name)) place(processor, parameter, values.get(parameter.name));
-    }
-  }
+  placeBound(processor);
   return fillDefaults(processor, 0);
+}
+
+/** The variables of the parameters that have values by now. */
+export function placeBound(processor: ScriptProcessor): void {
+  const values = processor.binder?.values;
+  if (!values) return;
+  for (const parameter of processor.compiled.parameters) if (values.has(parameter.name)) place(processor, parameter, values.get(parameter.name));
 }
 
 function fillDefaults(processor: ScriptProcessor, from: number): Maybe<void> {
@@ -131,8 +137,39 @@ function runDefault(processor: ScriptProcessor, parameter: CompiledParameter): u
 function converted(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): unknown {
   const plain = value === automationNull ? null : value;
   if (parameter.isSwitch) return plain instanceof SwitchParameter ? plain : new SwitchParameter(plain === true);
+  const transformed = transformDefault(processor, parameter, plain);
   const type = parameter.type(processor.frame);
-  return type ? convertTo(plain, type, processor.engine) : plain;
+  if (!type) return transformed;
+  try {
+    return convertTo(transformed, type, processor.engine);
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
+    throw defaultRefused(processor, parameter, thrown.record);
+  }
+}
+
+/** Own transformation attributes work on defaults too; checks do not. */
+function transformDefault(processor: ScriptProcessor, parameter: CompiledParameter, value: unknown): unknown {
+  const transformations = processor.binder?.parameters.find((p) => p.name === parameter.name)?.transformations ?? [];
+  let result = value;
+  for (const transform of transformations) result = withoutWaiting(processor.engine, () => transform(result));
+  return result;
+}
+
+function defaultRefused(processor: ScriptProcessor, parameter: CompiledParameter, record: ErrorRecord) {
+  const { call, engine } = processor;
+  return bindingError(
+    { metadata: engine.scriptMetadata(call.block, call.name ?? ""), invocation: call.invocation },
+    {
+      id: "ParameterArgumentTransformationError",
+      message: `Cannot process argument transformation on parameter '${parameter.name}'. ${record.message}`,
+      category: "InvalidData",
+      exception: "ParameterBindingArgumentTransformationException",
+      parameter: parameter.name,
+      node: parameter.node.defaultValue,
+      inner: record.exception,
+    },
+  );
 }
 
 function emptyValue(processor: ScriptProcessor, parameter: CompiledParameter): unknown {
@@ -169,4 +206,5 @@ export function refreshParameters(processor: ScriptProcessor): void {
     if (held instanceof Variable) held.stored = value;
     else scope.slots[slot] = value;
   }
+  refreshBound(processor, pipelineNames);
 }

@@ -189,13 +189,13 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
           category: "InvalidArgument",
           exception: "System.Management.Automation.ParameterBindingException",
           target: value,
-        });
+        }, true);
       }
       return fits;
     };
     const refuse = (thrown: unknown): boolean => {
       if (isFlow(thrown)) throw thrown;
-      writeError(this, asTerminating(thrown).record);
+      writeError(this, asTerminating(thrown).record, true);
       return false;
     };
     try {

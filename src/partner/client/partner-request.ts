@@ -69,7 +69,10 @@ export async function exchange(call: Call<never>, request: PartnerRequest): Prom
   }
   const record = requestError(webException(new HttpWebResponse(reply, { method: request.method, uri: request.uri })));
   const text = bodyText(reply);
-  if (text) record.errorDetails = { message: text, recommendedAction: adviceFor(text, request.body ?? null) };
+  const advice = adviceFor(text, request.body ?? null);
+  if (text) record.errorDetails = { message: text, recommendedAction: advice };
+  // The console's error view does not show recommended actions.
+  if (advice) call.warning(advice);
   return record;
 }
 

@@ -33,12 +33,32 @@ describe("a new customer", () => {
   });
 
   it("is refused with advice for a culture written with a dot", async () => {
-    await shell.run(profiles("en.us"));
+    expect(await shell.run(profiles("en.us"))).toContain("WARNING: 'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");
     expect(await shell.run("$Error[0].ErrorDetails.RecommendedAction")).toBe("'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");
   });
 
   it("is refused with advice for a country that is not a code", async () => {
     await shell.run(profiles("en-GB", "UK"));
     expect(await shell.run("$Error[0].ErrorDetails.RecommendedAction")).toBe("'UK' is not a country code; for United Kingdom write 'GB'.\n");
+  });
+});
+
+describe("completion", () => {
+  it("offers country codes by code and by name", async () => {
+    const line = "New-PCCustomerDefaultAddress -Country Germ";
+    const { matches } = await shell.session.complete(line, line.length);
+    expect(matches.map(({ text, toolTip }) => [text, toolTip])).toEqual([["DE", "Germany"]]);
+  });
+
+  it("offers the cultures of the country that was given", async () => {
+    const line = "New-PCCustomerBillingProfile -Country CH -Culture fr";
+    const { matches } = await shell.session.complete(line, line.length);
+    expect(matches.map(({ text }) => text)).toEqual(["fr-CH"]);
+  });
+
+  it("offers customers by the beginning of their name", async () => {
+    const line = "Select-PCCustomer -TenantId Contoso";
+    const { matches } = await shell.session.complete(line, line.length);
+    expect(matches.map(({ toolTip }) => toolTip)).toEqual(["Contoso"]);
   });
 });

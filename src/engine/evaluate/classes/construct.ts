@@ -32,9 +32,10 @@ export function constructObject(shape: ClassShape, constructor: FunctionMemberAs
 
 function build(shape: ClassShape, constructor: FunctionMemberAst | null, args: unknown[], building: Building): Maybe<object> {
   const { engine, parentType } = shape.type;
-  for (const { node, type } of shape.properties) {
+  for (const property of shape.properties) {
+    const { node } = property;
     const key = node.name.toLowerCase();
-    if (!node.isStatic && !building.fields.has(key)) building.fields.set(key, initialValue(node, type, engine));
+    if (!node.isStatic && !building.fields.has(key)) building.fields.set(key, initialValue(property, engine));
   }
   return after(baseArguments(shape, constructor, args), (given) =>
     after(baseObject(parentType, given, building), (self) => {

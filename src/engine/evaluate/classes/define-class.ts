@@ -35,7 +35,7 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
   const statics = shape.properties.filter((p) => p.node.isStatic);
   const first = node.members.find((m): m is FunctionMemberAst => m.kind === "FunctionMember" && m.isConstructor && m.isStatic);
   type.initializer = () => {
-    for (const { node: p, type: declared } of statics) type.statics.set(p.name.toLowerCase(), initialValue(p, declared, engine));
+    for (const p of statics) type.statics.set(p.node.name.toLowerCase(), initialValue(p, engine));
     if (first) runMember(engine, first, { self: undefined, args: [], state });
   };
 }
@@ -56,9 +56,8 @@ function textOfType(type: NetType | null): string {
 
 function property(node: PropertyMemberAst, shape: ClassShape, engine: Engine): Member {
   const declared = node.propertyType ? typeOf(node.propertyType.typeName, engine, node.propertyType) : null;
-  shape.properties.push({ node, type: declared });
   const key = node.name.toLowerCase();
-  const checks = constraintsOf([...(node.propertyType ? [node.propertyType] : []), ...node.attributes]);
+  const checks = constraintsOf([...(node.propertyType ? [node.propertyType] : []), ...node.attributes], "property");
   const place = () => new Frame(engine, { state: engine.state, scope: engine.state.current, out: nullPipe, streams: engine.hostStreams });
   const signatureType = textOfType(declared);
   const read = (held: unknown): unknown => (declared && signatureType !== "System.Object" ? toNative(held ?? null, declared) : (held ?? null));
@@ -67,6 +66,15 @@ function property(node: PropertyMemberAst, shape: ClassShape, engine: Engine): M
     for (const check of checks(place())) value = check.apply(value, node.name);
     return value;
   };
+  shape.properties.push({
+    node,
+    type: declared,
+    check(value) {
+      let result = value;
+      for (const check of checks(place())) result = check.apply(result, node.name);
+      return result;
+    },
+  });
   const text = `${node.isStatic ? "static " : ""}${signatureType} ${node.name} {get;set;}`;
   if (node.isStatic) {
     return [

@@ -69,6 +69,7 @@ class RuntimeDefinedParameterDictionary extends Dictionary {
 const noAttributes = () => new Collection(genericTypeOf(typeNamed("System.Collections.ObjectModel.Collection`1"), [typeNamed("System.Attribute")]), []);
 
 export default [
+  defineType({ name: `${SMA}.PSBoundParametersDictionary`, base: "System.Collections.Generic.Dictionary[string,System.Object]", members: [] }),
   defineType({
     name: `${SMA}.RuntimeDefinedParameter`,
     members: [
