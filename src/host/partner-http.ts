@@ -1,10 +1,16 @@
 // Sends what is meant for Partner Center to where this session's Partner Center is; everything else goes out as it is.
+import type { Clock } from "#engine/ports/clock.ts";
 import type { Http, HttpRequest } from "#engine/ports/http.ts";
+import { practiceToken } from "./practice-token-http.ts";
 
 /** Hosts of the live service. Scripts and docs name them; a practice session never reaches them. */
 const liveHosts = new Set(["api.partnercenter.microsoft.com", "api.partner.microsoft.com"]);
 
+/** Hosts of the sign-in service: a practice session answers for them itself. */
+const signInHosts = new Set(["login.windows.net", "login.microsoftonline.com"]);
+
 export interface PartnerHttpSettings {
+  clock: Clock;
   /** The way out. */
   direct: Http;
   /** Another address of the API; null when the tenant inside answers. */
@@ -18,11 +24,13 @@ export function redirectRequest(request: HttpRequest, base: string): HttpRequest
   return { ...request, url: base.replace(/\/+$/, "") + request.url.replace(/^[a-z]+:\/\/[^/?#]*/i, "") };
 }
 
-export function partnerHttp({ direct, apiBaseUri, openTenant }: PartnerHttpSettings): Http {
+export function partnerHttp({ clock, direct, apiBaseUri, openTenant }: PartnerHttpSettings): Http {
   let tenant: Promise<Http> | null = null;
   return {
     async send(request) {
-      if (!liveHosts.has(new URL(request.url).host)) return direct.send(request);
+      const { host } = new URL(request.url);
+      if (signInHosts.has(host)) return practiceToken(request, clock);
+      if (!liveHosts.has(host)) return direct.send(request);
       if (apiBaseUri !== null) return direct.send(redirectRequest(request, apiBaseUri));
       tenant ??= openTenant();
       return (await tenant).send(request);

@@ -3,7 +3,7 @@ import { EnumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { BigInteger, charOf } from "#dotnet/core/numbers.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
-import { arrayTypeOf, NetType, typeNamed } from "#dotnet/core/type.ts";
+import { NetType, typeNamed } from "#dotnet/core/type.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { Code, codeOf } from "../operators/number-code.ts";
 import { ScriptBlock } from "../script-block.ts";

@@ -56,7 +56,7 @@ async function open(settings: WorkerStart): Promise<string> {
       },
     },
     clipboard: { read: () => page.call("readClipboard"), write: (text) => page.call("writeClipboard", text) },
-    http: partnerHttp({
+    http: partnerHttp({ clock,
       direct: fetchHttp(),
       apiBaseUri: settings.apiBaseUri,
       openTenant: () => tenantInside({ clock, random, openStore: openTenantStore }),

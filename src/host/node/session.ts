@@ -50,7 +50,7 @@ export async function createNodeSession(options: NodeSessionOptions): Promise<Se
   return createSession({
     output: options.output,
     prompt: options.prompt,
-    http: partnerHttp({ direct: options.http ?? nodeHttp(), apiBaseUri: options.apiBaseUri ?? null, openTenant }),
+    http: partnerHttp({ clock, direct: options.http ?? nodeHttp(), apiBaseUri: options.apiBaseUri ?? null, openTenant }),
     store: options.store ?? memoryStore(),
     clock,
     random,
