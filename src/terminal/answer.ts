@@ -9,7 +9,7 @@ import type { Effect, Transaction } from "./transaction.ts";
 export type CompletionWay = Extract<Effect, { kind: "complete" }>["how"];
 
 /** Continues the command that asked for the answer; above `limit` candidates the menu asks before it opens. */
-export function continueCompletion(state: EditorState, answer: CompletionAnswer, how: CompletionWay, limit: number): Transaction {
+export function continueCompletion(state: EditorState, answer: CompletionAnswer, how: Exclude<CompletionWay, "field">, limit: number): Transaction {
   if (how !== "menu") return withAnswer(state, answer, how);
   const found = candidates(state, answer);
   if (found === null) return done(state);

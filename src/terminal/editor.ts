@@ -10,6 +10,7 @@ import type { Key, Surroundings } from "./dispatch.ts";
 import type { History } from "./history/history.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import { walkingLine } from "./history-walk.ts";
+import { fieldAdvice, fieldChoices } from "./field-guide.ts";
 import { helpSentence } from "./help-sentence.ts";
 import { keyList } from "./key-list.ts";
 import type { KeyTable } from "./keymap/key-row.ts";
@@ -22,7 +23,7 @@ import { rememberParse } from "./parse-memory.ts";
 import type { Parse } from "./parse-port.ts";
 import { insertPaste } from "./paste/insert-paste.ts";
 import { withoutControls } from "./paste/control-characters.ts";
-import { selectedField } from "./placeholders.ts";
+import { nextField } from "./placeholders.ts";
 import { suggest } from "./predict/history.ts";
 import { suggestionList } from "./predict/list.ts";
 import type { SuggestionList } from "./predict/list.ts";
@@ -255,7 +256,7 @@ export class LineEditor {
     this.#menuOpen = mode.kind === "menu";
     if (status !== null && mode.kind === "edit" && status.text !== this.#hinted) this.#ports.announce(status.prompt + status.text);
     this.#hinted = status?.text ?? "";
-    if (status !== null) void this.#describeField();
+    if (this.#state.fields.length > 0) void this.#describeField();
   }
 
   #do(effect: Effect): void {
@@ -301,11 +302,15 @@ export class LineEditor {
   async #complete(how: Extract<Effect, { kind: "complete" }>["how"]): Promise<void> {
     const asked = this.#state;
     this.#asked = asked;
-    const answer = await this.#ports.complete(asked.text, asked.cursor).catch(() => null);
+    const inField = how === "field" ? await fieldChoices(this.#ports, asked) : null;
+    const next = how === "field" && inField === null ? nextField(asked) : null;
+    const answer = inField ?? (next === null ? await this.#ports.complete(asked.text, asked.cursor).catch(() => null) : null);
     if (this.#asked !== asked) return;
     this.#asked = null;
-    if (answer !== null) {
-      const continued = continueCompletion(asked, answer, how, this.#ports.options().completionQueryItems);
+    if (next !== null) this.#apply({ state: settle(asked, next) });
+    else if (answer !== null) {
+      const way = how !== "field" ? how : inField === null ? "next" : "menu";
+      const continued = continueCompletion(asked, answer, way, this.#ports.options().completionQueryItems);
       this.#apply({ ...continued, state: settle(asked, continued.state) });
     }
     this.#replay();
@@ -322,15 +327,13 @@ export class LineEditor {
     this.#after();
   }
 
-  /** Adds the parameter's help to the message of a selected placeholder. */
+  /** Says below the line what the placeholder at the cursor takes. */
   async #describeField(): Promise<void> {
-    const field = selectedField(this.#state);
     const asked = this.#state;
-    if (field === null) return;
-    const help = await this.#ports.parameterHelp(asked.text, field.start).catch(() => null);
-    if (help === null || this.#state !== asked || asked.status === null || asked.status.text.includes(helpSentence(help))) return;
-    const text = `${asked.status.text}\n${helpSentence(help)}`;
-    this.#state = { ...asked, status: { ...asked.status, text } };
+    const advice = await fieldAdvice(this.#ports, asked);
+    if (advice === null || this.#state !== asked || this.#reading === null || asked.mode.kind !== "edit" || asked.status?.text.includes(advice) === true) return;
+    const text = asked.status === null ? advice : `${asked.status.text}\n${advice}`;
+    this.#state = { ...asked, status: { prompt: asked.status?.prompt ?? "", text } };
     this.#hinted = text;
     this.#paint();
   }

@@ -33,8 +33,11 @@ export class SpokenLog {
 
   /** Output, gathered until the page has a moment: thousands of single lines would be thousands of announcements. */
   write(text: string): void {
-    if (this.#length > mostCharacters) return;
-    if (this.#pending === "") setTimeout(() => this.#flush(), 100);
+    if (this.#length + this.#pending.length > mostCharacters) {
+      this.#more ||= text !== "";
+      return;
+    }
+    if (this.#timer === null) this.#later();
     this.#pending += plain(text);
   }
 
@@ -43,16 +46,37 @@ export class SpokenLog {
     this.write(`${text}\n`);
   }
 
+  #later(): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#append(longestPiece);
+      if (this.#pending !== "") this.#later();
+    }, 100);
+  }
+
+  /** What is left of the last command's output, in front of the next heading. */
   #flush(): void {
-    if (this.#pending === "") return;
-    if (this.#output === null) {
-      this.#output = document.createElement("pre");
-      this.#element.append(this.#output);
-    }
-    const room = Math.max(0, mostCharacters - this.#length);
-    const cut = this.#pending.length > room;
-    this.#output.append(this.#pending.slice(0, room) + (cut ? "\n… more output, not read aloud\n" : ""));
-    this.#length += this.#pending.length;
+    while (this.#pending !== "") this.#append(mostCharacters);
+    if (this.#more) this.#block("… more output, not read aloud");
+    this.#more = false;
+  }
+
+  /** Appends whole lines, as far as a piece goes: the browser lays out each block once, and a long one would hold the page up. */
+  #append(most: number): void {
+    const room = Math.max(0, Math.min(most, mostCharacters - this.#length));
+    const end = this.#pending.length <= room ? room : Math.max(this.#pending.lastIndexOf("\n", room - 1) + 1, this.#pending.indexOf("\n") < 0 || room === 0 ? room : 1);
+    const piece = this.#pending.slice(0, end);
+    this.#pending = this.#pending.slice(end);
+    this.#length += piece.length;
+    if (piece !== "") this.#block(piece);
+    if (this.#length < mostCharacters) return;
+    this.#more ||= this.#pending !== "";
     this.#pending = "";
+  }
+
+  #block(text: string): void {
+    const block = document.createElement("pre");
+    block.textContent = text;
+    this.#output.append(block);
   }
 }

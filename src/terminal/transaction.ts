@@ -12,7 +12,7 @@ export type Effect =
   | { readonly kind: "cancel" }
   | { readonly kind: "end" }
   | { readonly kind: "copy"; readonly text: string }
-  | { readonly kind: "complete"; readonly how: "next" | "previous" | "menu" | "common" | "possible" }
+  | { readonly kind: "complete"; readonly how: "next" | "previous" | "menu" | "common" | "possible" | "field" }
   | { readonly kind: "clear-screen" }
   | { readonly kind: "clear-history" }
   | { readonly kind: "scroll"; readonly pages: number; readonly lines: number }

@@ -96,7 +96,7 @@ function copyOf(given: ErrorRecord): ErrorRecord {
 function fromCaller(call: Call<Parameters>, record: ErrorRecord): void {
   const caller = call.session.getVariable("MyInvocation");
   record.commandId ??= "";
-  if (!(caller instanceof InvocationInfo) || !caller.position) return;
+  if (!(caller instanceof InvocationInfo)) return;
   record.invocation = caller;
   const name = caller.command?.name ?? "";
   record.category.activity ||= "Write-Error";

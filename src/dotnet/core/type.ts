@@ -42,6 +42,8 @@ export interface TypeDefinition {
   /** Enum's underlying type, "System.Int32" when absent. */
   underlying?: string;
   members?: Member[];
+  /** Lower-case names of members that listings leave out: `hidden` ones of script classes. */
+  hidden?: ReadonlySet<string>;
   /** PowerShell accelerators and C# keywords: "int", "datetime". */
   aliases?: string[];
 }

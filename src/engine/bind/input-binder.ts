@@ -16,11 +16,24 @@ export class InputBinder {
   readonly #state: BoundParameters;
   readonly #beforePipeline: number;
   readonly #fromPipeline = new Set<Parameter>();
+  readonly #plain: Parameter | null;
 
   /** Made when the command line is bound: what it left possible holds for every object. */
   constructor(state: BoundParameters) {
     this.#state = state;
     this.#beforePipeline = state.mask;
+    this.#plain = this.#plainTaker();
+  }
+
+  /** The parameter that takes every object as it is, when nothing has to be decided or converted; null otherwise. */
+  #plainTaker(): Parameter | null {
+    const { metadata } = this.#state.context;
+    if (this.#state.delayed.size || metadata.sets.length) return null;
+    const open = this.#state.parameters.filter((p) => !p.common && this.#state.isOpen(p));
+    const [taker, ...others] = open.filter((p) => p.memberships.some((m) => m.pipeline));
+    if (!taker || others.length || open.some((p) => p.memberships.some((m) => m.mandatory))) return null;
+    const byValue = taker.memberships.every((m) => m.pipeline === "value");
+    return byValue && !taker.type && !taker.isSwitch && !taker.validations.length && !taker.transformations.length ? taker : null;
   }
 
   /**
@@ -28,6 +41,10 @@ export class InputBinder {
    * Throws when a value is refused by a check or a mandatory parameter stays empty.
    */
   bindObject(value: unknown): Maybe<boolean> {
+    if (this.#plain) {
+      this.#state.values.set(this.#plain.name, value);
+      return true;
+    }
     for (const parameter of this.#fromPipeline) {
       this.#state.release(parameter);
     }

@@ -88,6 +88,11 @@ function inModule(engine: Engine, module: ScriptModule, call: CommandCall & { no
 function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Compiler): (frame: Frame) => Maybe<Found> {
   if (first.kind === "StringConstantExpression") {
     const name = first.value;
+    if (!name) {
+      return () => {
+        throw badCommand(node);
+      };
+    }
     let found: Found | null = null;
     let version = -1;
     let state: SessionState | null = null;

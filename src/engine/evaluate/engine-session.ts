@@ -49,6 +49,9 @@ import "../complete/completion-types.ts";
 import { complete } from "../complete/complete.ts";
 import { parameterHelp } from "../complete/parameter-help.ts";
 import { submit } from "./submission.ts";
+import { HostObject } from "./types/host.ts";
+import { definePrompt } from "./prompt-text.ts";
+import { Scope } from "../scope/scope.ts";
 import { StateView } from "./types/session-state.ts";
 
 /** Back-edges between two looks at the clock. */
@@ -117,6 +120,9 @@ class EngineSession implements Engine {
     setRunning(this);
     defineAutomaticVariables(this, this.globalState.root);
     this.globalState.root.put(new Variable("ExecutionContext", null, VariableOption.Constant | VariableOption.AllScope, () => this.executionContext()));
+    this.globalState.root.put(new Variable("Host", new HostObject(this), VariableOption.Constant | VariableOption.AllScope));
+    Scope.anyAllScope = false;
+    definePrompt(this);
     for (const [name, value] of options.variables ?? []) this.globalState.root.write(name.toLowerCase(), name, value);
   }
 
@@ -163,6 +169,8 @@ class EngineSession implements Engine {
     this.#exitCode = await submit(this, text);
     await this.#host.finish();
     entry.endTime = this.ports.clock.now();
+    // A running line is not in the history yet.
+    if (text.trim()) this.history.push(entry);
     entry.status = this.stopSignal.stopped ? "Stopped" : this.success ? "Completed" : "Failed";
     return { success: this.success, exitCode: this.#exitCode, prompt: await this.#prompt() };
   }
@@ -182,7 +190,6 @@ class EngineSession implements Engine {
   #remember(text: string): HistoryEntry {
     const now = this.ports.clock.now();
     const entry: HistoryEntry = { id: (this.history.at(-1)?.id ?? 0) + 1, commandLine: text, status: "Completed", startTime: now, endTime: now };
-    if (text.trim()) this.history.push(entry);
     return entry;
   }
 
@@ -269,8 +276,19 @@ class EngineSession implements Engine {
 
   findCommand(name: string, node: Ast | null): Command {
     const found = this.commands.resolve(name) ?? (/^[A-Za-z]+$/.test(name) ? this.commands.resolve(`Get-${name}`) : null);
-    if (!found) throw commandNotFound(name, node);
+    if (!found) throw commandNotFound(this.#meant(name), node);
     return found;
+  }
+
+  /** The name at the end of a chain of aliases. */
+  #meant(name: string): string {
+    let last = name;
+    for (let links = 0; links < 64; links++) {
+      const found = this.commands.find(last);
+      if (found?.kind !== "Alias" || found.definition === last) break;
+      last = found.definition;
+    }
+    return last;
   }
 
   commandsChanged(): void {

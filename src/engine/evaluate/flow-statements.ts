@@ -25,7 +25,13 @@ export function ifStatement(node: IfStatementAst, compiler: Compiler): Statement
     for (let i = start; i < clauses.length; i++) {
       const { test, body } = clauses[i]!;
       const go = test(frame);
-      if (go instanceof Promise) return go.then((yes) => (yes ? body(frame) : from(frame, i + 1)));
+      if (go instanceof Promise) {
+        return go.then((yes) => {
+          frame.engine.success = true;
+          return yes ? body(frame) : from(frame, i + 1);
+        });
+      }
+      frame.engine.success = true;
       if (go) return body(frame);
     }
     return otherwise ? otherwise(frame) : undefined;

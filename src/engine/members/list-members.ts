@@ -1,5 +1,6 @@
 // All members of a value: for Get-Member, psobject.Members, Select-Object, formatting, completion.
 import type { MemberGroup } from "#dotnet/core/type.ts";
+import { XmlNode } from "#dotnet/xml/node.ts";
 import type { Session } from "../session.ts";
 import { typeDisplayName } from "../types/type-display-name.ts";
 import type { Maybe } from "../values/maybe.ts";
@@ -38,18 +39,21 @@ export interface MemberView {
   group?: MemberGroup;
 }
 
-/** In the order PowerShell lists them: added members, those of type data, the object's content, its .NET members. */
+/** In the order PowerShell lists them: added members, the object's content, its .NET members, those of type data (which replace .NET's). */
 export function listMembers(value: unknown, session: Session): MemberView[] {
   const result = new Map<string, MemberView>();
+  const extensions = extensionMembers(value, session);
   const add = (view: MemberView) => {
     const key = view.name.toLowerCase();
-    if (!result.has(key)) result.set(key, view);
+    if (!result.has(key) && !extensions.has(key)) result.set(key, view);
   };
-  for (const member of membersOf(value)?.values() ?? []) add(addedView(member, value, true, session));
-  for (const member of extensionMembers(value, session).values()) add(addedView(member, value, false, session));
+  for (const member of membersOf(value)?.values() ?? []) result.set(member.name.toLowerCase(), addedView(member, value, true, session));
   const base = baseOf(value);
   for (const name of adaptedOf(base)?.adaptedNames() ?? []) add(contentView(name, value, session));
-  for (const group of typeOfValue(base).members("instance")) if (!isSpecial(group.name)) add(netView(group, base, session));
+  // What an XML node holds stands for the .NET properties of the node.
+  const isXml = base instanceof XmlNode;
+  for (const group of typeOfValue(base).members("instance")) if (!isSpecial(group.name) && !(isXml && group.kind === "property")) add(netView(group, base, session));
+  for (const [key, member] of extensions) if (!result.has(key)) result.set(key, addedView(member, value, false, session));
   return [...result.values()];
 }
 
@@ -136,7 +140,7 @@ function netView(group: MemberGroup, base: unknown, session: Session): MemberVie
   const owner = typeOfValue(base);
   const kind: MemberKind = group.kind === "property" ? "Property" : group.kind === "indexer" ? "ParameterizedProperty" : "Method";
   const view: MemberView = {
-    name: group.name, kind, isInstance: false, hidden: false, isStatic: false, group,
+    name: group.name, kind, isInstance: false, hidden: info.declaringType.definition.hidden?.has(group.name.toLowerCase()) === true, isStatic: false, group,
     definition: () => group.overloads.map((o) => definitionText(o)).join(", "),
     typeName: () => (kind === "Property" ? typesOf(info).result.fullName : "System.Management.Automation.PSMethod"),
     get: () => (kind === "Property" ? getNetProperty(group, base, owner) : getProperty(base, group.name, session)),

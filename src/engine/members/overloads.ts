@@ -179,7 +179,10 @@ function compare(a: Candidate, b: Candidate): number {
   for (let i = 0; i < count; i++) {
     const weight = count - i;
     // Where values are converted, not merely widened, the more general type is the safer choice.
-    const specific = a.ranks[i] === b.ranks[i] && a.ranks[i]! < Rank.NumericImplicit ? moreGeneral(a.types[i]!, b.types[i]!) : moreSpecific(a.types[i]!, b.types[i]!);
+    const isConverted = a.ranks[i] === b.ranks[i] && a.ranks[i]! < Rank.NumericImplicit && a.ranks[i] !== Rank.NullToRef;
+    // $null as the last argument does not call for a Params array.
+    if (a.ranks[i] === Rank.NullToRef && i === count - 1 && isRest(a, i) !== isRest(b, i)) return isRest(a, i) ? -1 : 1;
+    const specific = isConverted ? moreGeneral(a.types[i]!, b.types[i]!) : moreSpecific(a.types[i]!, b.types[i]!);
     better += specific * weight;
   }
   if (better) return better;
@@ -187,6 +190,10 @@ function compare(a: Candidate, b: Candidate): number {
   const parameters = (c: Candidate) => c.info.signature.parameters.length;
   if (parameters(a) !== parameters(b)) return parameters(b) - parameters(a);
   return a.info.signature.typeParameters.length === b.info.signature.typeParameters.length ? 0 : b.info.signature.typeParameters.length - a.info.signature.typeParameters.length;
+}
+
+function isRest(candidate: Candidate, index: number): boolean {
+  return candidate.info.signature.parameters[index]?.rest ?? false;
 }
 
 /** 1 when the first type is the narrower one. Between decimal and double, decimal wins, as recorded for [math]::Round(7). */

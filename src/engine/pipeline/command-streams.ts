@@ -84,7 +84,7 @@ export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape, 
 }
 
 export function writeInformational(owner: StreamOwner, kind: InformationalKind, text: string): void {
-  const action = actionFor(owner, kind);
+  const action = kind === "warning" ? warningAction(owner) : actionFor(owner, kind);
   const record = new InformationalRecord(kind, text, owner.speaker ?? owner.invocation);
   if (action === "Ignore") return;
   if (kind === "warning") tellWatchers(owner.streams, kind, record);
@@ -92,6 +92,13 @@ export function writeInformational(owner: StreamOwner, kind: InformationalKind, 
   owner.streams[kind].write(record);
   if (action === "Stop") throw stopped(VARIABLES[kind][1], text);
   if (action === "Inquire") owner.hold?.(inquire(owner, VARIABLES[kind][1], text));
+}
+
+/** Under -Debug a command's warnings ask, under -Verbose they always show. */
+function warningAction(owner: StreamOwner): ActionPreference {
+  if (owner.actions.warning) return owner.actions.warning;
+  if (owner.actions.debug === "Continue") return "Inquire";
+  return owner.actions.verbose === "Continue" ? "Continue" : actionFor(owner, "warning");
 }
 
 async function inquire(owner: StreamOwner, variable: string, text: string): Promise<void> {

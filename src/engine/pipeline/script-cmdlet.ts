@@ -39,8 +39,12 @@ export class ScriptCmdlet extends NetObject {
     attribute(record, this.processor);
     throw endCommand(new TerminatingError(record), this.processor);
   }
-  writeText(kind: "warning" | "verbose" | "debug", text: string): void {
-    writeInformational(this.processor, kind, text);
+  writeText(kind: "warning" | "verbose" | "debug", text: string): Maybe<void> {
+    const { processor } = this;
+    writeInformational(processor, kind, text);
+    const { held } = processor;
+    processor.held = null;
+    return held ?? undefined;
   }
   writeInformation(data: unknown, tags: string[]): void {
     writeInformation(this.processor, data, tags);

@@ -72,6 +72,11 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   plainBound: Map<string, unknown> | null = null;
   /** Default values of the parameters that pipeline objects can bind: they return when an object does not. */
   readonly defaults = new Map<string, unknown>();
+  /** A question being asked for $PSCmdlet: the method that asks waits for it. */
+  held: Promise<void> | null = null;
+  hold(until: Promise<void>): void {
+    this.held = until;
+  }
   #release: () => void = () => {};
   #flush: (() => void) | null = null;
 

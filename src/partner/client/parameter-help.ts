@@ -3,7 +3,7 @@ import type { ParameterDefinition } from "#engine/cmdlet.ts";
 import type { Completion } from "#engine/services.ts";
 import { baseOf } from "#engine/values/ps-object.ts";
 import { culturesOf, countryCodes } from "../countries/cultures.ts";
-import { countryName } from "../countries/country-names.ts";
+import { countryName, suggestCountry } from "../countries/country-names.ts";
 
 type Complete = NonNullable<ParameterDefinition["complete"]>;
 
@@ -20,8 +20,12 @@ function startingWith(word: string, items: Iterable<[text: string, toolTip: stri
     .map(([text, toolTip]) => ({ text, listText: text === toolTip ? text : `${text}  ${toolTip}`, kind: "ParameterValue", toolTip }));
 }
 
-/** Country codes, by code or by name. */
-export const completeCountry: Complete = (word) => startingWith(word, countryCodes.map((code) => [code, countryName(code) ?? code]));
+/** Country codes, by code or by name; for a habit that is no code ("UK") the code that is meant. */
+export const completeCountry: Complete = (word) => {
+  const meant = suggestCountry(word);
+  const found = startingWith(word, countryCodes.map((code) => [code, countryName(code) ?? code]));
+  return meant === null || found.length > 0 ? found : startingWith(meant, [[meant, countryName(meant) ?? meant]]);
+};
 
 /** The cultures of -Country when it is given, else all. */
 export const completeCulture: Complete = (word, _session, bound) => {

@@ -1,15 +1,17 @@
 // Completion: asking for it, and putting the candidates into the line.
 import type { Completion, CompletionAnswer } from "#engine/services.ts";
 import { replace } from "../buffer.ts";
+import { typedField } from "../field-guide.ts";
 import { nextField, previousField } from "../placeholders.ts";
 import { raise } from "../state.ts";
 import type { Cycle, EditorState } from "../state.ts";
 import { ding, done } from "../transaction.ts";
 import type { Command, Transaction } from "../transaction.ts";
 
-/** The next candidate in the place of the last one; the first press asks the engine. Between placeholders it goes to the next field. */
+/** The next candidate in the place of the last one; the first press asks the engine. Between placeholders it goes to the next field, once the value typed is one that the parameter knows. */
 export const tabCompleteNext: Command = (state) => {
   if (state.streaks.tab > 0 && state.cycle !== null) return cycle(state, state.cycle, 1);
+  if (typedField(state) !== null) return { state, effects: [{ kind: "complete", how: "field" }] };
   const field = nextField(state);
   if (field !== null) return done(field);
   return { state: raise(state, "tab"), effects: [{ kind: "complete", how: "next" }] };

@@ -31,6 +31,7 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
   }
   if (!members.some(([text]) => text.startsWith("new("))) members.push(["new()", () => constructObject(shape, null, [])]);
   type.definition.members = members;
+  type.definition.hidden = new Set(node.members.filter((m) => m.isHidden).map((m) => m.name.toLowerCase()));
   type.forgetMembers();
   const statics = shape.properties.filter((p) => p.node.isStatic);
   const first = node.members.find((m): m is FunctionMemberAst => m.kind === "FunctionMember" && m.isConstructor && m.isStatic);

@@ -1,5 +1,6 @@
 // Loads the .NET types that a session needs: the class library, PowerShell's own, and those of the evaluator.
 import "../../types/library.ts";
+import "./host.ts";
 import "./module-info.ts";
 import "./runtime-parameter.ts";
 import "./script-block.ts";
