@@ -172,6 +172,8 @@ function integerValue(shape: NumberShape): bigint {
   const value = BigInt((shape.base === 16 ? "0x" : "0b") + shape.digits);
   if (shape.suffix.startsWith("u") || shape.digits.length % 8 !== 0) return value;
   const bits = BigInt(shape.digits.length * (shape.base === 16 ? 4 : 1));
+  // 0xFFFFFFFFl has room for its digits.
+  if (shape.suffix === "l" && bits < 64n) return value;
   return BigInt.asIntN(Number(bits), value);
 }
 

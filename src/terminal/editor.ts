@@ -10,7 +10,7 @@ import type { Key, Surroundings } from "./dispatch.ts";
 import type { History } from "./history/history.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import { walkingLine } from "./history-walk.ts";
-import { fieldAdvice, fieldChoices } from "./field-guide.ts";
+import { fieldAdvice, fieldChoices, fieldMenu } from "./field-guide.ts";
 import { helpSentence } from "./help-sentence.ts";
 import { keyList } from "./key-list.ts";
 import type { KeyTable } from "./keymap/key-row.ts";
@@ -302,7 +302,7 @@ export class LineEditor {
   async #complete(how: Extract<Effect, { kind: "complete" }>["how"]): Promise<void> {
     const asked = this.#state;
     this.#asked = asked;
-    const inField = how === "field" ? await fieldChoices(this.#ports, asked) : null;
+    const inField = how === "field" ? await fieldChoices(this.#ports, asked) : how === "menu" ? await fieldMenu(this.#ports, asked) : null;
     const next = how === "field" && inField === null ? nextField(asked) : null;
     const answer = inField ?? (next === null ? await this.#ports.complete(asked.text, asked.cursor).catch(() => null) : null);
     if (this.#asked !== asked) return;

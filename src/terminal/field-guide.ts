@@ -42,9 +42,18 @@ export async function fieldChoices(services: Services, state: EditorState): Prom
   return answer.matches.length === 0 ? null : answer;
 }
 
-/** The engine's answer cut to the field: the quotes around it stay where they are. */
-async function choicesAt(services: Services, state: EditorState, field: Field): Promise<CompletionAnswer> {
-  const answer = await services.complete(state.text, field.end).catch(() => null);
+/** What the menu offers in a field: what fits the value typed, for an open placeholder all values. Null outside of fields, or when the engine offers none. */
+export async function fieldMenu(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
+  const open = selectedField(state);
+  const field = open ?? typedField(state);
+  if (field === null) return null;
+  const answer = await choicesAt(services, open === null ? state : { ...state, text: state.text.slice(0, field.start) + state.text.slice(field.end) }, field, open !== null);
+  return answer.matches.length === 0 ? null : answer;
+}
+
+/** The engine's answer cut to the field: the quotes around it stay where they are. `emptied` = the text has no placeholder any more. */
+async function choicesAt(services: Services, state: EditorState, field: Field, emptied = false): Promise<CompletionAnswer> {
+  const answer = await services.complete(state.text, emptied ? field.start : field.end).catch(() => null);
   const values = (answer?.matches ?? []).filter((match) => match.kind === "ParameterValue");
   const matches = values.map((match) => ({ ...match, text: field.quote === "" ? match.text : bare(match.text) }));
   return { replaceStart: field.start, replaceLength: field.end - field.start, matches };

@@ -3,16 +3,21 @@ import { plain } from "./neutralise.ts";
 
 const mostCommands = 100;
 const mostCharacters = 20_000;
+// The browser lays a block out when it comes, and holds the page up meanwhile.
+const longestBlock = 2_000;
 
 /** Repeats the terminal's text for screen readers; xterm's own mode stays off, so nothing is read twice. */
 export class SpokenLog {
   readonly #element: HTMLElement;
-  #output: HTMLElement | null = null;
+  #output: HTMLElement;
+  /** Characters of this command on the page and on their way. */
   #length = 0;
   #pending = "";
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(element: HTMLElement) {
     this.#element = element;
+    this.#output = element;
     element.setAttribute("role", "log");
     element.setAttribute("aria-live", "polite");
     element.setAttribute("aria-label", "Commands and their output");
@@ -20,25 +25,24 @@ export class SpokenLog {
 
   /** A command begins: its output follows under its own heading. */
   command(text: string): void {
-    this.#flush();
-    const section = document.createElement("section");
+    while (this.#pending !== "") this.#append();
     const heading = document.createElement("h3");
     heading.textContent = text === "" ? "(empty line)" : text.slice(0, 500);
-    this.#output = document.createElement("pre");
-    section.append(heading, this.#output);
-    this.#element.append(section);
+    this.#output = document.createElement("section");
+    this.#output.append(heading);
+    this.#element.append(this.#output);
     this.#length = 0;
     while (this.#element.childElementCount > mostCommands) this.#element.firstElementChild?.remove();
   }
 
   /** Output, gathered until the page has a moment: thousands of single lines would be thousands of announcements. */
   write(text: string): void {
-    if (this.#length + this.#pending.length > mostCharacters) {
-      this.#more ||= text !== "";
-      return;
-    }
-    if (this.#timer === null) this.#later();
-    this.#pending += plain(text);
+    if (this.#length > mostCharacters) return;
+    const room = mostCharacters - this.#length;
+    const shown = plain(text.slice(0, room));
+    this.#pending += text.length > room ? `${shown}\n… more output, not read aloud\n` : shown;
+    this.#length += text.length;
+    this.#timer ??= setTimeout(() => this.#tick(), 100);
   }
 
   /** A message about the line being edited. */
@@ -46,37 +50,20 @@ export class SpokenLog {
     this.write(`${text}\n`);
   }
 
-  #later(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#append(longestPiece);
-      if (this.#pending !== "") this.#later();
-    }, 100);
+  #tick(): void {
+    this.#append();
+    this.#timer = this.#pending === "" ? null : setTimeout(() => this.#tick(), 100);
   }
 
-  /** What is left of the last command's output, in front of the next heading. */
-  #flush(): void {
-    while (this.#pending !== "") this.#append(mostCharacters);
-    if (this.#more) this.#block("… more output, not read aloud");
-    this.#more = false;
-  }
-
-  /** Appends whole lines, as far as a piece goes: the browser lays out each block once, and a long one would hold the page up. */
-  #append(most: number): void {
-    const room = Math.max(0, Math.min(most, mostCharacters - this.#length));
-    const end = this.#pending.length <= room ? room : Math.max(this.#pending.lastIndexOf("\n", room - 1) + 1, this.#pending.indexOf("\n") < 0 || room === 0 ? room : 1);
-    const piece = this.#pending.slice(0, end);
+  /** Puts a block of whole lines on the page, or a part of a line that is longer than a block. */
+  #append(): void {
+    const lineEnd = this.#pending.lastIndexOf("\n", longestBlock - 1) + 1;
+    const end = this.#pending.length <= longestBlock ? this.#pending.length : lineEnd === 0 ? longestBlock : lineEnd;
+    if (end > 0) {
+      const block = document.createElement("pre");
+      block.textContent = this.#pending.slice(0, end);
+      this.#output.append(block);
+    }
     this.#pending = this.#pending.slice(end);
-    this.#length += piece.length;
-    if (piece !== "") this.#block(piece);
-    if (this.#length < mostCharacters) return;
-    this.#more ||= this.#pending !== "";
-    this.#pending = "";
-  }
-
-  #block(text: string): void {
-    const block = document.createElement("pre");
-    block.textContent = text;
-    this.#output.append(block);
   }
 }

@@ -112,7 +112,7 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
 /** The log's region: on the page, but not to be seen. */
 function logBeside(element: HTMLElement): HTMLElement {
   const region = document.createElement("div");
-  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);contain:strict";
   element.after(region);
   return region;
 }

@@ -15,7 +15,7 @@ function global:__show($v) {
   if ($t -ceq 'System.Management.Automation.PSCustomObject') { return "[pscustomobject]$v" }
   if ($t -ceq 'System.Collections.Hashtable') { return 'Hashtable@{' + (($v.Keys | Sort-Object | ForEach-Object { "$_=$($v[$_])" }) -join '; ') + '}' }
   if ($t -ceq 'System.Management.Automation.ErrorRecord') { return 'ErrorRecord<' + $v.FullyQualifiedErrorId + '>' + $v.Exception.Message }
-  if ('System.Double', 'System.Single', 'System.Decimal', 'System.Byte', 'System.SByte', 'System.Int16', 'System.UInt16', 'System.UInt32', 'System.Int64', 'System.UInt64', 'System.Numerics.BigInteger' -ccontains $t) { return $v.GetType().Name + ' ' + $v.ToString() }
+  if ('System.Double', 'System.Single', 'System.Decimal', 'System.Byte', 'System.SByte', 'System.Int16', 'System.UInt16', 'System.UInt32', 'System.Int64', 'System.UInt64', 'System.Numerics.BigInteger' -ccontains $t) { return $v.GetType().Name + ' ' + $v.ToString([cultureinfo]::InvariantCulture) }
   "$t $v"
 }
 & {

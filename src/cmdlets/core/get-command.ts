@@ -144,7 +144,7 @@ function takesParameter(command: Command, p: Parameters, session: Session): bool
 
 /** For an alias a line that tells what it stands for comes first. */
 function syntaxTexts(command: Command, session: Session): string[] {
-  const target = session.commands.resolve(command.name);
+  const target = command.kind === "Alias" ? session.commands.resolve(command.name) : command;
   const metadata = target && metadataOf(target, session);
   const lines = (name: string) => (metadata ? setsOf(metadata).map((set) => `\n${syntaxOf(name, metadata, set, { typeNames: "short" })}\n`).join("") : "");
   if (command.kind !== "Alias") return [lines(command.name)];

@@ -12,7 +12,7 @@ interface Parameters {
   Include?: string[];
   Exclude?: string[];
   Recurse: boolean;
-  Depth?: number;
+  Depth?: { value: number };
   Force: boolean;
   Name: boolean;
   Attributes?: string[];
@@ -72,7 +72,7 @@ export default cmdlet<Parameters>({
               include: p.Include,
               exclude: p.Exclude,
               recurse: p.Recurse || p.Depth !== undefined,
-              depth: p.Depth ?? Infinity,
+              depth: p.Depth?.value ?? Infinity,
               force: p.Force,
               kinds: { attributes: p.Attributes, directory: p.Directory, file: p.File, hidden: p.Hidden, readOnly: p.ReadOnly, system: p.System },
             };

@@ -30,12 +30,15 @@ export default cmdlet<Parameters>({
   dynamicParameters(bound, session) {
     const provider = providerOfBound(bound, session);
     if (provider && !provider.tree) {
-      throw runtimeError({
+      const error = runtimeError({
         id: "GetDynamicParametersException",
         message: "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.",
         category: "InvalidArgument",
         exception: "System.Management.Automation.ParameterBindingException",
       });
+      // Binding knows of no cmdlet to blame yet.
+      error.record.commandId = "Microsoft.PowerShell.Commands.MoveItemCommand";
+      throw error;
     }
     return null;
   },

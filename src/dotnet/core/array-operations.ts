@@ -3,6 +3,7 @@ import { elementTypeOf, MultiArray, typedArray } from "./array.ts";
 import { netEquals } from "./compare.ts";
 import { arrayOf, defaultOf } from "./default-value.ts";
 import { argumentError, NetException } from "./exception.ts";
+import { reserve } from "./memory-limit.ts";
 import { Byte } from "./numbers.ts";
 import type { Ref } from "./reference.ts";
 import type { NetType } from "./type.ts";
@@ -121,12 +122,14 @@ export function create(type: NetType | null, lengths: number[]): NetArray {
   const element = required(type, "elementType");
   if (lengths.some((length) => length < 0)) throw outOfRange("length", "Non-negative number required.");
   const count = lengths.reduce((a, b) => a * b, 1);
+  reserve(count);
   const items = Array.from({ length: count }, () => defaultOf(element));
   return lengths.length === 1 ? arrayOf(element, items) : new MultiArray(element, lengths, items);
 }
 
 export function resize(cell: Ref, size: number): void {
   if (size < 0) throw outOfRange("newSize", "Non-negative number required.");
+  reserve(size);
   const old = Array.isArray(cell.value) || cell.value instanceof Uint8Array ? cell.value : [];
   const type = elementOf(old);
   const items = itemsOf(old).slice(0, size);

@@ -1,6 +1,7 @@
 // What List<T>, ArrayList, Collection<T> and StringCollection share: items in a JavaScript array, a version, range checks.
 import { netEquals } from "./compare.ts";
 import { argumentError, NetException } from "./exception.ts";
+import { growable, reserve } from "./memory-limit.ts";
 import { NetObject } from "./net-object.ts";
 import type { Enumerator, ListLike } from "./sequence.ts";
 import type { NetType } from "./type.ts";
@@ -40,12 +41,14 @@ export abstract class ItemList extends NetObject implements ListLike {
   }
   add(value: unknown): number {
     this.guard();
+    growable(this.items.length);
     this.version++;
     return this.items.push(value) - 1;
   }
   addRange(values: readonly unknown[]): void {
     this.guard();
     this.version++;
+    reserve(this.items.length + values.length);
     // No spread: a large range would overflow the argument list.
     for (const value of values) this.items.push(value);
   }
@@ -55,6 +58,7 @@ export abstract class ItemList extends NetObject implements ListLike {
   insertRange(index: number, values: readonly unknown[]): void {
     this.guard();
     if (index < 0 || index > this.items.length) throw argumentError("ArgumentOutOfRangeException", this.insertMessage, "index");
+    reserve(this.items.length + values.length);
     this.items = [...this.items.slice(0, index), ...values, ...this.items.slice(index)];
     this.version++;
   }

@@ -2,7 +2,8 @@
 import type { Culture, NumberSymbols } from "./culture.ts";
 import type { Digits } from "./digits.ts";
 import { fixedDigits, roundHalfUp, shortestDigits, shortestSingleDigits, significantDigits } from "./digits.ts";
-import { Decimal, decimalText } from "./decimal.ts";
+import type { Decimal} from "./decimal.ts";
+import { decimalText } from "./decimal.ts";
 import { NetException } from "./exception.ts";
 import { customFormat } from "./number-custom-format.ts";
 import type { NumberName } from "./number-kind.ts";

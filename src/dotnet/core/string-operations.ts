@@ -2,7 +2,8 @@
 import { typedArray } from "./array.ts";
 import { argumentError } from "./exception.ts";
 import type { NetException } from "./exception.ts";
-import { Char, charOf } from "./numbers.ts";
+import type { Char} from "./numbers.ts";
+import { charOf } from "./numbers.ts";
 import * as search from "./text-search.ts";
 import { typeNamed } from "./type.ts";
 

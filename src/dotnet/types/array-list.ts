@@ -2,6 +2,7 @@
 import { arrayOf } from "../core/default-value.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { ItemList } from "../core/item-list.ts";
+import { reserve } from "../core/memory-limit.ts";
 import type { Enumerator } from "../core/sequence.ts";
 import { iterate } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
@@ -67,7 +68,7 @@ export default [
       ["new(System.Collections.ICollection c)", (c: unknown) => new ArrayList(itemsOf(c))],
       ["int Add(System.Object value)", (l: ArrayList, value: unknown) => l.add(value)],
       ["void AddRange(System.Collections.ICollection c)", (l: ArrayList, c: unknown) => l.addRange(itemsOf(c))],
-      ["int BinarySearch(int index, int count, System.Object value, System.Collections.IComparer comparer)", (l: ArrayList, index: number, count: number, value: unknown, comparer: unknown) => l.binarySearch(value, orderFunction(comparer), index, count)],
+      ["int BinarySearch(int index, int count, System.Object value, System.Collections.IComparer comparer)", (...[l, index, count, value, comparer]: [l: ArrayList, index: number, count: number, value: unknown, comparer: unknown]) => l.binarySearch(value, orderFunction(comparer), index, count)],
       ["int BinarySearch(System.Object value)", (l: ArrayList, value: unknown) => l.binarySearch(value, orderFunction(null))],
       ["int BinarySearch(System.Object value, System.Collections.IComparer comparer)", (l: ArrayList, value: unknown, comparer: unknown) => l.binarySearch(value, orderFunction(comparer))],
       ["void Clear()", (l: ArrayList) => l.clear()],
@@ -75,7 +76,7 @@ export default [
       ["bool Contains(System.Object item)", (l: ArrayList, item: unknown) => l.contains(item)],
       ["void CopyTo(array array)", (l: ArrayList, array: unknown) => copyInto(array, 0, l.items)],
       ["void CopyTo(array array, int arrayIndex)", (l: ArrayList, array: unknown, at: number) => copyInto(array, at, l.items)],
-      ["void CopyTo(int index, array array, int arrayIndex, int count)", (l: ArrayList, index: number, array: unknown, at: number, count: number) => copyInto(array, at, range(l, index, count).items)],
+      ["void CopyTo(int index, array array, int arrayIndex, int count)", (...[l, index, array, at, count]: [l: ArrayList, index: number, array: unknown, at: number, count: number]) => copyInto(array, at, range(l, index, count).items)],
       ["System.Collections.IEnumerator GetEnumerator()", (l: ArrayList) => l.enumerate()],
       ["System.Collections.ArrayList GetRange(int index, int count)", range],
       ["int IndexOf(System.Object value)", (l: ArrayList, value: unknown) => l.indexOf(value)],
@@ -107,7 +108,11 @@ export default [
       ["static System.Collections.ArrayList Adapter(System.Collections.IList list)", (list: unknown) => new ArrayList(Array.isArray(list) ? list : itemsOf(list, "list"))],
       ["static System.Collections.ArrayList FixedSize(System.Collections.ArrayList list)", (list: ArrayList) => new ArrayList(list.items, "size")],
       ["static System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)", (list: ArrayList) => new ArrayList(list.items, "all")],
-      ["static System.Collections.ArrayList Repeat(System.Object value, int count)", (value: unknown, count: number) => new ArrayList(Array.from({ length: count }, () => value))],
+      ["static System.Collections.ArrayList Repeat(System.Object value, int count)", (value: unknown, count: number) => {
+        if (count < 0) throw argumentError("ArgumentOutOfRangeException", "'count' must be non-negative.", "count");
+        reserve(count);
+        return new ArrayList(Array.from({ length: count }, () => value));
+      }],
       ["static System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)", (list: ArrayList) => list],
     ],
   }),

@@ -1,7 +1,8 @@
 // System.Numerics.BigInteger.
 import { netCompare, netEquals, hashCode } from "../core/compare.ts";
 import { cultureFrom, currentCulture } from "../core/culture.ts";
-import { Decimal, decimalToBigInt } from "../core/decimal.ts";
+import type { Decimal} from "../core/decimal.ts";
+import { decimalToBigInt } from "../core/decimal.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { formatNumber } from "../core/number-format.ts";

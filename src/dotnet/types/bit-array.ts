@@ -1,5 +1,6 @@
 // System.Collections.BitArray.
 import { argumentError, NetException } from "../core/exception.ts";
+import { reserve } from "../core/memory-limit.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Enumerator, ListLike } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
@@ -47,6 +48,7 @@ export class BitArray extends NetObject implements ListLike {
 
 function sized(length: number, value: boolean): BitArray {
   if (length < 0) throw argumentError("ArgumentOutOfRangeException", "Non-negative number required.", "length");
+  reserve(length);
   return new BitArray(Array.from({ length }, () => value));
 }
 

@@ -2,7 +2,7 @@
 import { isWhiteSpace } from "../core/casing.ts";
 import { convertNumber } from "../core/conversion.ts";
 import { cultureFrom } from "../core/culture.ts";
-import { Decimal } from "../core/decimal.ts";
+import type { Decimal } from "../core/decimal.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { enumNamed } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";

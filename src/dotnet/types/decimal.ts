@@ -82,7 +82,7 @@ export default defineType({
       if (parts.length !== 4) throw new NetException("System.ArgumentException", "Decimal constructor requires an array or span of four valid decimal bytes.");
       return fromParts(parts[0]!, parts[1]!, parts[2]!, { negative: parts[3]! < 0, scale: (parts[3]! >> 16) & 0xff });
     }],
-    ["new(int lo, int mid, int hi, bool isNegative, byte scale)", (low: number, middle: number, high: number, negative: boolean, scale: number) => fromParts(low, middle, high, { negative, scale })],
+    ["new(int lo, int mid, int hi, bool isNegative, byte scale)", (...[low, middle, high, negative, scale]: [low: number, middle: number, high: number, negative: boolean, scale: number]) => fromParts(low, middle, high, { negative, scale })],
     ["new()", () => decimalZero],
     ["int CompareTo(System.Object value)", netCompare],
     ["int CompareTo(decimal value)", compareDecimal],

@@ -1,5 +1,6 @@
 // The enumerators of the collections: each watches its collection's version and throws when it changed.
-import { changedError, Enumerator, IterationEnumerator } from "../core/sequence.ts";
+import type { IterationEnumerator } from "../core/sequence.ts";
+import { changedError, Enumerator } from "../core/sequence.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { DictionaryEntry } from "./dictionary-entry.ts";

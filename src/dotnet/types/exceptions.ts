@@ -57,7 +57,8 @@ function root(error: NetException): NetException {
 }
 
 /** Made by `new`: `this` is the type asked for when the engine constructs a class derived from it. */
-function build(own: string, self: unknown, message: string | null, inner: NetException | null = null, fields: Record<string, unknown> = {}): NetException {
+function build(own: string, self: unknown, message: string | null, ...more: [inner?: NetException | null, fields?: Record<string, unknown>]): NetException {
+  const [inner = null, fields = {}] = more;
   const type = self instanceof NetType ? self : typeNamed(own);
   return new NetException(type, message ?? defaultMessage(type), inner, fields);
 }
@@ -217,14 +218,15 @@ const shared: Member[] = [
   ["void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)", () => undefined],
   ["type GetType()", (error: NetException) => error.netType],
   ["string ToString()", (error: NetException) => exceptionText(error)],
-  ["System.Collections.IDictionary Data {get;}", data],
-  ["string HelpLink {get;set;}", field("HelpLink"), setField("HelpLink")],
-  ["int HResult {get;set;}", (error: NetException) => error.fields.get("HResult") ?? hresultOf(error.type), setField("HResult")],
-  ["System.Exception InnerException {get;}", (error: NetException) => error.innerException],
-  ["string Message {get;}", messageOf],
-  ["string Source {get;set;}", field("Source"), setField("Source")],
-  ["string StackTrace {get;}", field("StackTrace")],
+  // In the order of reflection, which lists show.
   ["System.Reflection.MethodBase TargetSite {get;}", field("TargetSite")],
+  ["string Message {get;}", messageOf],
+  ["System.Collections.IDictionary Data {get;}", data],
+  ["System.Exception InnerException {get;}", (error: NetException) => error.innerException],
+  ["string HelpLink {get;set;}", field("HelpLink"), setField("HelpLink")],
+  ["string Source {get;set;}", field("Source"), setField("Source")],
+  ["int HResult {get;set;}", (error: NetException) => error.fields.get("HResult") ?? hresultOf(error.type), setField("HResult")],
+  ["string StackTrace {get;}", field("StackTrace")],
 ];
 
 export default exceptionTable.map(([name, base]) => {

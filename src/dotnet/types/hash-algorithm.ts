@@ -6,7 +6,7 @@ import { argumentError } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
-import { Stream } from "./stream.ts";
+import type { Stream } from "./stream.ts";
 
 const SPACE = "System.Security.Cryptography";
 

@@ -3,6 +3,7 @@ import { typedArray } from "../core/array.ts";
 import { hashKey, netCompare, netEquals } from "../core/compare.ts";
 import { defaultOf } from "../core/default-value.ts";
 import { argumentError, NetException } from "../core/exception.ts";
+import { reserve } from "../core/memory-limit.ts";
 import { iterate } from "../core/sequence.ts";
 import { typeOf } from "../core/type-of.ts";
 import type { Member, NetType } from "../core/type.ts";
@@ -207,10 +208,12 @@ const making: Member[] = [
   }],
   [`static ${G}.IEnumerable[int] Range(int start, int count)`, (start: number, count: number) => {
     if (count < 0) throw argumentError("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "count");
+    reserve(count);
     return typedArray(typeNamed("System.Int32"), Array.from({ length: count }, (_, i) => start + i));
   }],
   [`static ${G}.IEnumerable[TResult] Repeat[TResult](TResult element, int count)`, function (this: Types, element: unknown, count: number) {
     if (count < 0) throw argumentError("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "count");
+    reserve(count);
     return typedArray(this[0]!, Array.from({ length: count }, () => element));
   }],
 ];

@@ -3,6 +3,7 @@ import { ambient } from "../core/ambient.ts";
 import { elementTypeOf } from "../core/array.ts";
 import { arrayOf } from "../core/default-value.ts";
 import { argumentError, NetException } from "../core/exception.ts";
+import { reserve } from "../core/memory-limit.ts";
 import { NetObject } from "../core/net-object.ts";
 import { Byte } from "../core/numbers.ts";
 import type { NetType } from "../core/type.ts";
@@ -82,6 +83,7 @@ export class Random extends NetObject {
 
   /** NextBytes. */
   bytes(count: number): Uint8Array {
+    reserve(count / 16);
     return this.#seeds === null ? ambient.random(count) : Uint8Array.from({ length: count }, () => this.#internal() & 0xff);
   }
 

@@ -1,7 +1,7 @@
 // System.Text.StringBuilder.
 import { toItems } from "../core/sequence.ts";
 import { cultureFrom } from "../core/culture.ts";
-import { argumentError } from "../core/exception.ts";
+import { argumentError, NetException } from "../core/exception.ts";
 import { compositeFormat, toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
@@ -37,6 +37,9 @@ export class StringBuilder extends NetObject {
     return this.#capacity;
   }
   set capacity(value: number) {
+    if (value < 0) {
+      throw new NetException("System.ArgumentOutOfRangeException", `value ('${value}') must be a non-negative value. (Parameter 'value')\nActual value was ${value}.`, null, { ParamName: "value", ActualValue: value });
+    }
     if (value < this.text.length) throw argumentError("ArgumentOutOfRangeException", "capacity was less than the current size.", "value");
     this.#capacity = value;
   }
@@ -133,9 +136,9 @@ const stringBuilderType: NetType = defineType({
     [`${B} Insert(int index, char[] value)`, (b: StringBuilder, index: number, chars: unknown) => b.insert(index, joined(chars))],
     [`${B} Remove(int startIndex, int length)`, (b: StringBuilder, start: number, length: number) => b.remove(start, length)],
     [`${B} Replace(string oldValue, string newValue)`, (b: StringBuilder, from: string | null, to: string | null) => b.replace(from, to)],
-    [`${B} Replace(string oldValue, string newValue, int startIndex, int count)`, (b: StringBuilder, from: string | null, to: string | null, start: number, count: number) => b.replace(from, to, start, count)],
+    [`${B} Replace(string oldValue, string newValue, int startIndex, int count)`, (...[b, from, to, start, count]: [b: StringBuilder, from: string | null, to: string | null, start: number, count: number]) => b.replace(from, to, start, count)],
     [`${B} Replace(char oldChar, char newChar)`, (b: StringBuilder, from: string, to: string) => b.replace(from, to)],
-    [`${B} Replace(char oldChar, char newChar, int startIndex, int count)`, (b: StringBuilder, from: string, to: string, start: number, count: number) => b.replace(from, to, start, count)],
+    [`${B} Replace(char oldChar, char newChar, int startIndex, int count)`, (...[b, from, to, start, count]: [b: StringBuilder, from: string, to: string, start: number, count: number]) => b.replace(from, to, start, count)],
     ["string ToString()", (b: StringBuilder) => b.text],
     ["string ToString(int startIndex, int length)", (b: StringBuilder, start: number, length: number) => {
       if (start < 0 || start > b.text.length) throw argumentError("ArgumentOutOfRangeException", "startIndex cannot be larger than length of string.", "startIndex");

@@ -6,7 +6,8 @@ import { cultureFrom, currentCulture } from "../core/culture.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { enumNamed } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
-import { Char, charOf } from "../core/numbers.ts";
+import type { Char} from "../core/numbers.ts";
+import { charOf } from "../core/numbers.ts";
 import { atMost, charArray, INDEX, indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, notNegative, notNull, outOfRange, substring } from "../core/string-operations.ts";
 import { splitText } from "../core/text-split.ts";
 import * as search from "../core/text-search.ts";
@@ -107,7 +108,7 @@ export default defineType({
     ["bool Contains(string value, System.StringComparison comparisonType)", (s: string, value: Text, how: EnumValue) => indexOf(s, value, search.comparisonOf(how)) >= 0],
     ["bool Contains(char value)", (s: string, value: string) => s.includes(value)],
     ["bool Contains(char value, System.StringComparison comparisonType)", (s: string, value: string, how: EnumValue) => indexOf(s, value, search.comparisonOf(how)) >= 0],
-    ["void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)", (s: string, from: number, target: Char[], at: number, count: number) => {
+    ["void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)", (...[s, from, target, at, count]: [s: string, from: number, target: Char[], at: number, count: number]) => {
       notNegative(count, "count");
       notNegative(from, "sourceIndex");
       if (count > s.length - from) throw outOfRange("Index and count must refer to a location within the string.", "sourceIndex");

@@ -328,20 +328,20 @@ export default [
       ["new(string schemeName, string hostName)", (scheme: string, host: string) => Object.assign(new UriBuilder(), { scheme, host })],
       ["new(string scheme, string host, int portNumber)", (scheme: string, host: string, port: number) => Object.assign(new UriBuilder(), { scheme, host, port })],
       ["new(string scheme, string host, int port, string pathValue)", (scheme: string, host: string, port: number, path: string) => Object.assign(new UriBuilder(), { scheme, host, port, path: rooted(path) })],
-      ["new(string scheme, string host, int port, string path, string extraValue)", (scheme: string, host: string, port: number, path: string, extra: string) => Object.assign(new UriBuilder(), { scheme, host, port, path: rooted(path), ...(extra.startsWith("#") ? { fragment: extra } : { query: extra }) })],
+      ["new(string scheme, string host, int port, string path, string extraValue)", (...[scheme, host, port, path, extra]: [scheme: string, host: string, port: number, path: string, extra: string]) => Object.assign(new UriBuilder(), { scheme, host, port, path: rooted(path), ...(extra.startsWith("#") ? { fragment: extra } : { query: extra }) })],
       ["string ToString()", (b: UriBuilder) => b.toText()],
-      ["string Fragment {get;set;}", (b: UriBuilder) => b.fragment, (b: UriBuilder, v: string | null) => void (b.fragment = lead(v, "#"))],
-      ["string Host {get;set;}", (b: UriBuilder) => b.host, (b: UriBuilder, v: string | null) => void (b.host = v ?? "")],
+      ["string Scheme {get;set;}", (b: UriBuilder) => b.scheme, (b: UriBuilder, v: string | null) => void (b.scheme = v ?? "")],
+      ["string UserName {get;set;}", (b: UriBuilder) => b.userName, (b: UriBuilder, v: string | null) => void (b.userName = v ?? "")],
       ["string Password {get;set;}", (b: UriBuilder) => b.password, (b: UriBuilder, v: string | null) => void (b.password = v ?? "")],
-      ["string Path {get;set;}", (b: UriBuilder) => b.path, (b: UriBuilder, v: string | null) => void (b.path = rooted(v))],
+      ["string Host {get;set;}", (b: UriBuilder) => b.host, (b: UriBuilder, v: string | null) => void (b.host = v ?? "")],
       ["int Port {get;set;}", (b: UriBuilder) => b.port, (b: UriBuilder, v: number) => {
         if (v < -1 || v > 65535) throw argumentError("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "value");
         b.port = v;
       }],
+      ["string Path {get;set;}", (b: UriBuilder) => b.path, (b: UriBuilder, v: string | null) => void (b.path = rooted(v))],
       ["string Query {get;set;}", (b: UriBuilder) => b.query, (b: UriBuilder, v: string | null) => void (b.query = lead(v, "?"))],
-      ["string Scheme {get;set;}", (b: UriBuilder) => b.scheme, (b: UriBuilder, v: string | null) => void (b.scheme = v ?? "")],
+      ["string Fragment {get;set;}", (b: UriBuilder) => b.fragment, (b: UriBuilder, v: string | null) => void (b.fragment = lead(v, "#"))],
       ["uri Uri {get;}", (b: UriBuilder) => makeUri(b.toText())],
-      ["string UserName {get;set;}", (b: UriBuilder) => b.userName, (b: UriBuilder, v: string | null) => void (b.userName = v ?? "")],
     ],
   }),
   defineType({

@@ -41,7 +41,7 @@ function verifyName(name: string | null): string {
 }
 
 /** PnYnMnDTnHnMnS; years count 365 days and months 30. */
-function toTimeSpan(text: string | null): TimeSpan {
+export function toTimeSpan(text: string | null): TimeSpan {
   const match = /^\s*(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?\s*$/.exec(text ?? "");
   if (!match || /(P|T)\s*$/.test((text ?? "").trim())) throw new NetException("System.FormatException", `The string '${text}' is not a valid TimeSpan value.`);
   const [, minus, years, months, days, hours, minutes, seconds, fraction] = match;
@@ -51,7 +51,7 @@ function toTimeSpan(text: string | null): TimeSpan {
   return new TimeSpan(minus ? -ticks : ticks);
 }
 
-function durationText(span: TimeSpan): string {
+export function durationText(span: TimeSpan): string {
   const ticks = span.ticks < 0n ? -span.ticks : span.ticks;
   if (ticks === 0n) return "PT0S";
   const part = (size: bigint, of: bigint, letter: string) => (of / size > 0n ? `${of / size}${letter}` : "");

@@ -10,7 +10,7 @@ import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, ELEMENT, FRAGMENT, PROCESSING, 
 import { loadXml, parseFragment } from "../xml/parse.ts";
 import { documentText, innerXml, nodeText } from "../xml/write.ts";
 import { evaluateXPath, selectNodes } from "../xml/xpath.ts";
-import { StringWriter } from "./text-writer.ts";
+import type { StringWriter } from "./text-writer.ts";
 import type { StringReader } from "./text-writer.ts";
 
 const X = "System.Xml";

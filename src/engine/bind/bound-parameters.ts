@@ -1,5 +1,6 @@
 // The parameters bound so far in one call: their values, the sets still possible, the script blocks that wait for input.
 import type { Ast } from "#grammar/tree.ts";
+import { NetException } from "#dotnet/core/exception.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
@@ -8,7 +9,7 @@ import type { Maybe } from "../values/maybe.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
 import { bindingError } from "./binding-error.ts";
 import type { BindingContext } from "./binding-error.ts";
-import { checkMandatory, coerce } from "./convert-argument.ts";
+import { checkMandatory, coerce, transformationError } from "./convert-argument.ts";
 import type { Parameter } from "./metadata.ts";
 import type { SetState } from "./sets.ts";
 import { validate } from "./validate.ts";
@@ -55,8 +56,18 @@ export class BoundParameters {
   bind(parameter: Parameter, value: unknown, node: Ast | null): Maybe<void> {
     if (!parameter.transformations.length) return this.#keep(parameter, value, node);
     let given: Maybe<unknown> = value;
-    for (const transform of parameter.transformations) given = after(given, transform);
+    for (const transform of parameter.transformations) given = after(given, this.context.metadata.script ? transform : (item) => this.#transformed(transform, item, { parameter, node }));
     return after(given, (transformed) => this.#keep(parameter, transformed, node));
+  }
+
+  /** A cmdlet's own transformation; what it throws becomes the binding error. */
+  #transformed(transform: (value: unknown) => Maybe<unknown>, value: unknown, at: { parameter: Parameter; node: Ast | null }): Maybe<unknown> {
+    try {
+      return transform(value);
+    } catch (thrown) {
+      if (!(thrown instanceof NetException)) throw thrown;
+      throw transformationError(thrown.message, at.parameter, { context: this.context, session: this.session, node: at.node }, thrown);
+    }
   }
 
   #keep(parameter: Parameter, value: unknown, node: Ast | null): Maybe<void> {

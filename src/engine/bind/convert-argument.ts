@@ -45,6 +45,10 @@ export function coerce(value: unknown, parameter: Parameter, place: { context: B
   if (!type) return given;
   if (given === null && !place.context.metadata.script) return nullFor(type, parameter, place);
   if (isBoolean(type)) checkBoolean(given, type, parameter, place);
+  if (type.fullName === "System.Version" && place.node?.kind === "ConstantExpression" && isNumeric(codeOf(baseOf(given)))) {
+    const { node } = place;
+    return convertTo(node.source.text.slice(node.start, node.end), type, place.session);
+  }
   if (type.fullName === "System.String") {
     // A number typed as a bare word keeps its spelling where text is wanted: -PostalCode 02110.
     const { node } = place;

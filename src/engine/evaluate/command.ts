@@ -2,7 +2,7 @@
 import type { CommandAst, CommandElementAst } from "#grammar/tree.ts";
 import type { Argument } from "../bind/argument.ts";
 import type { Command } from "../commands.ts";
-import { runtimeError } from "../errors/error-record.ts";
+import { TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import { CmdletProcessor } from "../pipeline/cmdlet-processor.ts";
 import { CommandInfo, commandInfoOf } from "../pipeline/command-info.ts";
@@ -28,11 +28,12 @@ export function commandStage(node: CommandAst, compiler: Compiler): Stage {
   const args = argumentList(rest, compiler);
   const find = commandFinder(first!, node, compiler);
   const dot = node.invocationOperator === "Dot";
+  const operator = dot ? "." : node.invocationOperator === "Ampersand" ? "&" : null;
   const asMethod = calledAsMethod(node);
   const make = (frame: Frame, found: Found, list: Argument[]): Processor => {
     if (asMethod && found.command.kind !== "Alias" && frame.engine.strictMode() >= 2) throw calledWithParentheses(node);
     if (found.module) return inModule(frame.engine, found.module, { name: "", arguments: list, node, dot, streams: frame.streams });
-    return makeProcessor(frame.engine, found.command, { name: found.name, arguments: list, node, dot, streams: frame.streams });
+    return makeProcessor(frame.engine, found.command, { name: operator ?? found.name, arguments: list, node, dot, streams: frame.streams });
   };
   const build = (frame: Frame, list: Argument[]): Maybe<Processor> => {
     const found = find(frame);
@@ -98,7 +99,7 @@ function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Com
     let state: SessionState | null = null;
     return ({ engine }) => {
       if (found && version === engine.commandVersion && state === engine.state) return found;
-      const command = engine.findCommand(name, first);
+      const command = lookUp(engine, name, node);
       version = engine.commandVersion;
       state = engine.state;
       // A script file may change between two calls.
@@ -112,6 +113,19 @@ function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Com
 
 /** Stands where a module was named: the command comes after it. */
 const NO_COMMAND: Command = { kind: "Alias", name: "", definition: "", options: [], description: "", module: null };
+
+/** Where the operator stands, errors name it, not the command. */
+function lookUp(engine: Engine, name: string, node: CommandAst): Command {
+  const [first] = node.commandElements;
+  try {
+    return engine.findCommand(name, first!);
+  } catch (thrown) {
+    if (node.invocationOperator !== "Unknown" && thrown instanceof TerminatingError) {
+      thrown.record.invocation = new InvocationInfo(null, node.invocationOperator === "Dot" ? "." : "&", first!);
+    }
+    throw thrown;
+  }
+}
 
 /** What `& $value` runs: a script block, a command object, or a name. */
 function commandOf(value: unknown, engine: Engine, node: CommandAst): Found {

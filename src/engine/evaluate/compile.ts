@@ -1,5 +1,5 @@
 // Turns syntax trees into closures: one compiler for all script blocks, each compiled once.
-import type { Ast, ExpressionAst, NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst } from "#grammar/tree.ts";
+import type { Ast, ExpressionAst, NamedBlockAst, ParameterAst, ScriptBlockAst, StatementAst, TypeDefinitionAst } from "#grammar/tree.ts";
 import { parameterNodes } from "../bind/script-metadata.ts";
 import { attributeName } from "../bind/attributes.ts";
 import { literalValue } from "../convert/number-text.ts";
@@ -217,12 +217,18 @@ function compile(block: ScriptBlock): CompiledBlock {
     parameters,
     plain: !advanced && attributes.length === 0 && tree.dynamicParamBlock === null,
     advanced,
+    types: typeDefinitionsOf(tree),
     dynamicparam: code(tree.dynamicParamBlock),
     begin: code(tree.beginBlock),
     process: loose ? end : code(tree.processBlock),
     end: loose ? null : end,
     clean: code(tree.cleanBlock),
   };
+}
+
+/** Classes and enums that stand in the block itself, not in blocks inside it. */
+function typeDefinitionsOf(tree: ScriptBlockAst): TypeDefinitionAst[] {
+  return [tree.beginBlock, tree.processBlock, tree.endBlock].flatMap((b) => b?.statements.filter((s) => s.kind === "TypeDefinition") ?? []);
 }
 
 function parameter(node: ParameterAst, layout: Layout): CompiledParameter {

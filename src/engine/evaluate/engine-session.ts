@@ -21,6 +21,7 @@ import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
 import { autoload } from "../modules/autoload.ts";
+import { useModules } from "../modules/using-module.ts";
 import { visibleModules } from "../modules/loaded.ts";
 import { moduleOfState } from "../modules/script-module.ts";
 import { commandNotFound } from "../pipeline/not-found.ts";
@@ -256,6 +257,7 @@ class EngineSession implements Engine {
     const { tree } = block;
     if (tree.parent === null && !this.#typed.has(tree)) {
       this.#typed.add(tree);
+      if (tree.usingStatements.length) useModules(this, tree, block.file);
       if (defineTypes(tree, this)) this.typeVersion++;
     }
     return (block.compiled = compileBlock(block)) as CompiledBlock;

@@ -55,7 +55,7 @@ export function memberExpression(node: MemberExpressionAst, compiler: Compiler):
   }
   const owner = compiler.expression(node.expression);
   const guarded = node.nullConditional;
-  if (node.member.kind === "ConstantExpression") {
+  if (node.member.kind === "ConstantExpression" || (node.member.kind === "StringConstantExpression" && /^\d{1,9}$/.test(node.member.value))) {
     const number = compiler.expression(node.member);
     return {
       waits: true,

@@ -2,6 +2,7 @@
 import { parse } from "#grammar/parse.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
+import { commandInfoOf } from "../pipeline/command-info.ts";
 import { attribute } from "../pipeline/command-streams.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { asTerminating, placeError } from "../pipeline/fault.ts";
@@ -29,7 +30,7 @@ async function execute(engine: Engine, block: ScriptBlock): Promise<number | nul
     const processor = new ScriptProcessor(engine, {
       block,
       name: null,
-      invocation: new InvocationInfo(null, "", null),
+      invocation: new InvocationInfo(commandInfoOf({ kind: "Script", name: "", block }), "", null),
       arguments: [],
       streams: engine.hostStreams,
       newScope: false,

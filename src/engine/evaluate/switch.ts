@@ -16,6 +16,8 @@ import type { Maybe } from "../values/maybe.ts";
 import { textOf } from "../values/text.ts";
 import type { Compiler } from "./compiler.ts";
 import { judge } from "./loops.ts";
+import { pathNotFound } from "../providers/place.ts";
+import { existingPlaces } from "../providers/resolve-path.ts";
 import { decodeText } from "./script-files.ts";
 
 interface Clause {
@@ -169,12 +171,13 @@ function dollarUnder(frame: Frame): unknown {
 function linesOf(frame: Frame, value: unknown): string[] {
   const { engine } = frame;
   const name = textOf(value, engine);
-  const path = name.startsWith("/") ? name : `${engine.location().replace(/\/$/, "")}/${name.replace(/^\.\//, "")}`;
-  const entry = engine.ports.files.stat(path);
-  if (!entry || entry.directory) {
+  const [place] = existingPlaces(engine, name, { force: true });
+  if (!place) throw pathNotFound(name);
+  const path = place.path;
+  if (place.provider.isContainer(path)) {
     throw runtimeError({
       id: "FileReadError",
-      message: `The file could not be read: Could not find file '${path}'.`,
+      message: `The file could not be read: Access to the path '${path}' is denied.`,
       category: "InvalidOperation",
       target: name,
       exception: "System.Management.Automation.RuntimeException",

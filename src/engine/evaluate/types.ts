@@ -3,6 +3,7 @@ import type { Ast, TypeName } from "#grammar/tree.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { resolveTypeName } from "../types/resolve.ts";
+import { typeNameObject } from "../language/type-name-object.ts";
 import { errorAt } from "./positioned.ts";
 
 /** The type a name means; raises TypeNotFound at `node`. */
@@ -26,7 +27,7 @@ export function typeNotFound(name: TypeName, node: Ast) {
     id: "TypeNotFound",
     message: `Unable to find type [${text}].`,
     category: "InvalidOperation",
-    target: text,
+    target: typeNameObject(own),
     exception: "System.Management.Automation.RuntimeException",
   });
 }

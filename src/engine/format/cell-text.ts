@@ -3,12 +3,16 @@ import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { Double, isDouble, Single } from "#dotnet/core/numbers.ts";
 import { Decimal } from "#dotnet/core/decimal.ts";
 import { compositeFormat, formatValue, toText, typeText } from "#dotnet/core/format.ts";
+import { EnumValue } from "#dotnet/core/enum.ts";
+import { NetObject } from "#dotnet/core/net-object.ts";
+import { XmlNode } from "#dotnet/xml/node.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { currentCulture } from "#dotnet/core/culture.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { listProperties } from "../members/list-members.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
-import { baseOf, PSObject } from "../values/ps-object.ts";
+import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { displayText, textOf } from "../values/text.ts";
 import type { Session } from "../session.ts";
 
@@ -68,5 +72,19 @@ function elementText(value: unknown, session: Session): string {
   if (base === null || base === automationNull) return "$null";
   if (base instanceof NetType) return typeText(base);
   if (Array.isArray(base) || base instanceof PSObject) return textOf(value, session);
-  return displayText(value);
+  return (value instanceof NetObject && displayName(value, session)) || displayText(value);
+}
+
+const DISPLAY_NAMES = [/^name$/i, /^id$/i, /^key$/i, /key$/i, /name$/i, /id$/i];
+
+/** An element whose class has no text of its own stands under its name. */
+function displayName(value: NetObject, session: Session): string | null {
+  if (Object.hasOwn(Object.getPrototypeOf(value) as object, "toText") || value instanceof EnumValue || value instanceof XmlNode || membersOf(value)?.size) return null;
+  if (value.netType.definition.members?.some(([signature]) => signature === "string ToString()")) return null;
+  const names = listProperties(value, session);
+  for (const wanted of DISPLAY_NAMES) {
+    const found = names.find((view) => wanted.test(view.name))?.get();
+    if (found !== undefined && found !== null) return found instanceof Promise ? null : displayText(found);
+  }
+  return null;
 }

@@ -60,9 +60,31 @@ function isLast(index: number, layout: TableLayout): boolean {
   return index === layout.shape.columns.length - 1;
 }
 
+/** A row that does not wrap. */
+function singleLine(layout: TableLayout, cells: readonly string[], alignments: Alignment[] | null): string {
+  const { shape, widths } = layout;
+  const { columns } = shape;
+  let line = "";
+  let started = false;
+  for (let i = 0; i < columns.length; i++) {
+    const width = widths[i]!;
+    if (width <= 0) continue;
+    const column = columns[i]!;
+    const text = cells[i] ?? "";
+    const cut = text.length <= width && SHORT.test(text) ? text : cutCell(text, column, width);
+    if (started) line += " ";
+    started = true;
+    line += place(cut, { width, alignment: alignments?.[i] ?? column.alignment, pad: !isLast(i, layout) });
+  }
+  return line;
+}
+/** Text whose cells are its characters. */
+const SHORT = /^[\x20-\x7e]*$/;
+
 /** One row; several lines when it wraps. */
 export function rowLines(layout: TableLayout, cells: readonly string[], alignments: Alignment[] | null): string[] {
   const { shape, widths } = layout;
+  if (!shape.wrap) return [singleLine(layout, cells, alignments)];
   const blocks: { lines: string[]; width: number; alignment: Alignment; last: boolean }[] = [];
   for (const [i, column] of shape.columns.entries()) {
     const width = widths[i]!;

@@ -1,6 +1,7 @@
 // Calls one chosen member: converts and marshals the arguments, writes [ref]s back, wraps .NET's exceptions as PowerShell does.
 import { arrayOf, defaultOf } from "#dotnet/core/default-value.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { isOutOfMemory, outOfMemory } from "#dotnet/core/memory-limit.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError, TerminatingError } from "../errors/error-record.ts";
@@ -68,6 +69,7 @@ function finish(result: unknown, references: { cell: { value: unknown }; referen
 
 /** Wraps a library exception; everything else passes through. */
 export function raise(error: unknown, shape: { name: string; calledAs?: string; args: readonly unknown[] }): never {
+  if (isOutOfMemory(error)) error = outOfMemory();
   if (!(error instanceof NetException)) throw error;
   throw invocationError(error, shape.calledAs ?? shape.name, shape.args.length);
 }

@@ -5,6 +5,7 @@ import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { after } from "../values/maybe.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { Hashtable } from "#dotnet/types/hashtable.ts";
 import { baseOf, PSObject } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { propertyNotFoundStrict } from "./errors.ts";
@@ -25,11 +26,15 @@ export function getProperty(target: unknown, name: string, session: Session): Ma
   return value === missing ? absent(target, name, session) : value;
 }
 
-/** $x.1: the name is a number literal, so a dictionary is asked for the number first. */
-export function getNumbered(target: unknown, number: unknown, session: Session): Maybe<unknown> {
+/** $x.1 and $x.'1': a number literal asks a dictionary for the number first; digits in quotes fall back to it in a hashtable. */
+export function getNumbered(target: unknown, key: unknown, session: Session): Maybe<unknown> {
   const base = baseOf(target);
-  if (isDictionaryLike(base) && base.has(number)) return base.get(number);
-  return getProperty(target, textOf(number, session), session);
+  if (isDictionaryLike(base)) {
+    const number = typeof key === "string" ? Number(key) : key;
+    const first = typeof key !== "string" || (base instanceof Hashtable && !base.has(key));
+    if (first && base.has(number)) return base.get(number);
+  }
+  return getProperty(target, textOf(key, session), session);
 }
 
 function absent(target: unknown, name: string, session: Session): Maybe<unknown> {

@@ -15,7 +15,7 @@ export function inferTypeArguments(info: MemberInfo, args: readonly unknown[], c
   for (const [i, arg] of args.entries()) {
     const text = parameters[Math.min(i, parameters.length - 1)]?.type;
     if (text === undefined) return null;
-    const type = casts[i] ?? typeForInference(arg);
+    const type = (arg instanceof PSReference ? null : casts[i]) ?? typeForInference(arg);
     if (type && !unify(text, type, { names: typeParameters, found })) return null;
   }
   const result: NetType[] = [];

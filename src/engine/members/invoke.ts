@@ -3,6 +3,7 @@ import { MultiArray } from "#dotnet/core/array.ts";
 import { arrayOf, defaultOf } from "#dotnet/core/default-value.ts";
 import { enumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { reserve } from "#dotnet/core/memory-limit.ts";
 import type { MemberGroup, MemberInfo, NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -208,6 +209,12 @@ function newArray(type: NetType, args: unknown[], session: Session): unknown {
   const lengths = args.map((a) => convertTo(a, typeNamed("System.Int32"), session) as number);
   if (lengths.some((n) => n < 0)) raise(new NetException("System.OverflowException", "Arithmetic operation resulted in an overflow."), { name: "new", calledAs: ".ctor", args });
   const total = lengths.reduce((product, n) => product * n, 1);
+  const bytes = type.rank === 1 && type.elementType!.definition.name === "System.Byte";
+  try {
+    reserve(bytes ? total / 16 : total);
+  } catch (error) {
+    raise(error, { name: "new", calledAs: ".ctor", args });
+  }
   const element = type.elementType!;
   const first = defaultOf(element);
   if (type.rank > 1) return new MultiArray(element, lengths, Array.from({ length: total }, () => first));

@@ -49,10 +49,12 @@ export function listMembers(value: unknown, session: Session): MemberView[] {
   };
   for (const member of membersOf(value)?.values() ?? []) result.set(member.name.toLowerCase(), addedView(member, value, true, session));
   const base = baseOf(value);
-  for (const name of adaptedOf(base)?.adaptedNames() ?? []) add(contentView(name, value, session));
+  const type = typeOfValue(base);
+  const content = (adaptedOf(base)?.adaptedNames() ?? []).filter((name) => type.member(name, "instance")?.kind !== "indexer");
+  for (const name of content) add(contentView(name, value, session));
   // What an XML node holds stands for the .NET properties of the node.
-  const isXml = base instanceof XmlNode;
-  for (const group of typeOfValue(base).members("instance")) if (!isSpecial(group.name) && !(isXml && group.kind === "property")) add(netView(group, base, session));
+  const isContentOnly = base instanceof XmlNode && content.length > 0;
+  for (const group of type.members("instance")) if (!isSpecial(group.name) && !(isContentOnly && group.kind === "property")) add(netView(group, base, session));
   for (const [key, member] of extensions) if (!result.has(key)) result.set(key, addedView(member, value, false, session));
   return [...result.values()];
 }

@@ -98,7 +98,7 @@ function choose(name: string, overloads: readonly MemberInfo[], args: readonly u
     if (difference > 0) {
       best = candidate;
       ambiguous = false;
-    } else if (difference === 0 && !fitsAlike(candidate, best, args)) ambiguous = true;
+    } else if (difference === 0 && !fitsAlike(candidate, best, args) && !nullForObject(candidates, args)) ambiguous = true;
   }
   if (ambiguous) throw overloadError(name, args.length, true);
   return best;
@@ -108,6 +108,11 @@ function choose(name: string, overloads: readonly MemberInfo[], args: readonly u
 function fitsAlike(a: Candidate, b: Candidate, args: readonly unknown[]): boolean {
   const textual = (type: NetType | undefined) => type?.definition.name === "System.Char" || type?.definition.name === "System.String";
   return args.every((arg, i) => a.types[i] === b.types[i] || (isNothing(arg) && isSequence(a.types[i]!) && isSequence(b.types[i]!)) || (textual(a.types[i]) && textual(b.types[i])));
+}
+
+/** $null is no riddle where one of the overloads takes any object. */
+function nullForObject(candidates: Candidate[], args: readonly unknown[]): boolean {
+  return args.some((arg, i) => isNothing(arg) && candidates.some((c) => c.types[i]!.definition.name === "System.Object" && !c.types[i]!.isArray));
 }
 
 function isSequence(type: NetType): boolean {

@@ -3,7 +3,6 @@ import { EnumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { DictionaryLike } from "#dotnet/core/sequence.ts";
-import { Hashtable } from "#dotnet/types/hashtable.ts";
 import type { MemberGroup, NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -55,11 +54,10 @@ function readBase(view: BaseView, name: string, session: Session): Maybe<unknown
   return group ? readNet(group, view.base, view.base, session) : missing;
 }
 
-/** A key named like the property; in a hashtable a number key when the name is one. */
+/** A key named like the property. */
 function readKey(dictionary: DictionaryLike, name: string): unknown {
   try {
     if (dictionary.has(name)) return dictionary.get(name);
-    if (dictionary instanceof Hashtable && /^\d{1,9}$/.test(name) && dictionary.has(Number(name))) return dictionary.get(Number(name));
   } catch (error) {
     // A dictionary whose keys cannot be strings has none of that name.
     if (!(error instanceof NetException)) throw error;

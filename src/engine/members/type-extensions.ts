@@ -16,6 +16,7 @@ const table: [type: string, members: PSMember[]][] = [
   ["System.Array", [alias("Count", "Length")]],
   ["System.Collections.DictionaryEntry", [alias("Name", "Key")]],
   ["System.Guid", [{ kind: "CodeProperty", name: "Guid", type: "System.Object", get: (self) => toText(baseOf(self)) }]],
+  ["System.Net.IPAddress", [{ kind: "CodeProperty", name: "IPAddressToString", type: "System.Object", get: (self) => toText(baseOf(self)) }]],
   ["System.DateTime", [{ kind: "CodeProperty", name: "DateTime", type: "System.Object", get: dateTimeText }]],
   ["System.Management.Automation.PSReference", []],
   ...fileExtensions,

@@ -1,6 +1,7 @@
 // The arithmetic operators on values of any kind: which rule applies, by the kind of the left operand first.
 import { EnumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { reserve } from "#dotnet/core/memory-limit.ts";
 import { BigInteger, Char, Double } from "#dotnet/core/numbers.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
@@ -42,7 +43,11 @@ export function add(a: unknown, b: unknown, session: Session): unknown {
   }
   if (typeof left === "string" || left instanceof Char) return textOf(left, session) + textOf(b, session);
   const items = enumerate(left);
-  if (items) return Array.from(items).concat(addend(b));
+  if (items) {
+    const [first, second] = [Array.from(items), addend(b)];
+    reserve(first.length + second.length);
+    return first.concat(second);
+  }
   if (isDictionaryLike(left)) {
     const right = baseOf(b);
     if (isDictionaryLike(right)) return copyDictionary(left, right);
@@ -192,6 +197,8 @@ function repeatText(text: string, count: unknown, session: Session): string {
 
 function repeatItems(items: unknown[], count: unknown, session: Session): unknown[] {
   const times = asNumber(convertTo(count, typeNamed("System.UInt32"), session));
+  reserve(items.length * times);
+  if (items.length === 0) return [];
   const result: unknown[] = [];
   for (let i = 0; i < times; i++) for (const item of items) result.push(item);
   return result;

@@ -1,4 +1,5 @@
 // a..b: whole numbers up or down, or characters.
+import { reserve } from "#dotnet/core/memory-limit.ts";
 import { Char, charOf } from "#dotnet/core/numbers.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -22,6 +23,7 @@ export function range(a: unknown, b: unknown, session: Session): unknown[] {
   }
   const low = whole(left, session);
   const high = whole(right, session);
+  reserve(Math.abs(high - low) + 1);
   if (low <= high) for (let i = low; i <= high; i++) result.push(i);
   else for (let i = low; i >= high; i--) result.push(i);
   return result;

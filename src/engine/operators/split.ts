@@ -13,7 +13,7 @@ import { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { baseOf } from "../values/ps-object.ts";
-import { textOf } from "../values/text.ts";
+import { displayText, textOf } from "../values/text.ts";
 import { operatorRegex, RegexOption } from "./regex.ts";
 
 /** SplitOptions bits. */
@@ -98,9 +98,9 @@ function byBlock(text: string, block: ScriptBlock, limit: number, session: Sessi
   return pieces;
 }
 
-/** Arrays inside the list are named, not joined. */
+/** Arrays inside the list are named, not joined; dates are in the current culture there. */
 export function elementText(item: unknown, session: Session): string {
-  return typeof item === "object" && item !== null && elementsOf(item) ? toText(baseOf(item)) : textOf(item, session);
+  return typeof item === "object" && item !== null && elementsOf(item) ? toText(baseOf(item)) : displayText(item, session);
 }
 
 /** items -join separator; the unary form joins with nothing. */

@@ -22,7 +22,8 @@ export type UnaryOperator = (value: unknown, session: Session, position?: Positi
 function like(left: unknown, right: unknown, how: { ignoreCase: boolean; negate: boolean }, session: Session): unknown {
   const pattern = wildcard(textOf(right, session), how.ignoreCase);
   const items = elementsOf(left);
-  if (items) return items.filter((item) => pattern.matches(textOf(item, session)) !== how.negate);
+  // Of a collection the texts of the elements are given, not the elements.
+  if (items) return items.map((item) => textOf(item, session)).filter((text) => pattern.matches(text) !== how.negate);
   return pattern.matches(textOf(left, session)) !== how.negate;
 }
 

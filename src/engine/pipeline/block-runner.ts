@@ -39,7 +39,7 @@ export class BlockRunner {
   /** Null for a block that has parameters or named blocks: it needs the full invocation. */
   static for(engine: Engine, block: ScriptBlock, place: { out: Pipe; streams: Streams }): BlockRunner | null {
     const compiled = engine.compiled(block);
-    if (compiled.parameters.length || compiled.advanced || compiled.begin || compiled.process || compiled.clean || compiled.dynamicparam) return null;
+    if (compiled.parameters.length || compiled.advanced || compiled.begin || compiled.process || compiled.clean || compiled.dynamicparam || compiled.types.length) return null;
     return new BlockRunner(engine, block, { ...place, code: compiled.end });
   }
 

@@ -80,7 +80,12 @@ export class SessionCommands implements CommandTable {
       for (const [key, fn] of scope.functions ?? []) if (!seen.has(`function ${key}`)) seen.set(`function ${key}`, fn);
     }
     const hidden: Command[] = [];
-    for (const module of this.#host.modules()) for (const [key, fn] of module.functions) if (seen.get(`function ${key}`) !== fn) hidden.push(fn);
+    const { root } = this.#host.globalState;
+    for (const module of this.#host.modules()) {
+      for (const { scope, kind, key, value } of module.placements) {
+        if (kind === "function" && scope === root && seen.get(`function ${key}`) !== value) hidden.push(value as FunctionCommand);
+      }
+    }
     return [...seen.values(), ...hidden, ...this.#cmdlets.values()];
   }
 

@@ -1,5 +1,5 @@
 // What compilation makes of a script block: code for its blocks, its parameters, and the layout of its scope.
-import type { ParameterAst, ScriptBlockAst } from "#grammar/tree.ts";
+import type { ParameterAst, ScriptBlockAst, TypeDefinitionAst } from "#grammar/tree.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import type { Layout } from "../scope/layout.ts";
 import type { Constraint } from "../scope/variable.ts";
@@ -36,6 +36,8 @@ export interface CompiledBlock {
   readonly plain: boolean;
   /** [CmdletBinding()] or [Parameter()] is present. */
   readonly advanced: boolean;
+  /** Class and enum statements of this very block. */
+  readonly types: readonly TypeDefinitionAst[];
   readonly dynamicparam: StatementCode | null;
   readonly begin: StatementCode | null;
   readonly process: StatementCode | null;

@@ -1,6 +1,7 @@
 // From anything that was thrown to a TerminatingError with a record: PowerShell errors, .NET exceptions, and bugs of ours.
 import type { Ast } from "#grammar/tree.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { isOutOfMemory, outOfMemory } from "#dotnet/core/memory-limit.ts";
 import { findType } from "#dotnet/core/type.ts";
 import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
@@ -10,7 +11,8 @@ import type { Frame } from "./frame.ts";
 export function asTerminating(thrown: unknown): TerminatingError {
   if (thrown instanceof TerminatingError) return thrown;
   if (thrown instanceof NetException) return new TerminatingError(recordOf(thrown));
-  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return callDepthOverflow();
+  if (isStackOverflow(thrown)) return callDepthOverflow();
+  if (isOutOfMemory(thrown)) return asTerminating(outOfMemory());
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return runtimeError({
     id: "InternalError",
@@ -19,6 +21,11 @@ export function asTerminating(thrown: unknown): TerminatingError {
     exception: "System.Exception",
     fields: { InternalStack: error.stack ?? "" },
   });
+}
+
+/** V8 and Safari say it with a RangeError, Firefox with an error of its own. */
+function isStackOverflow(thrown: unknown): boolean {
+  return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message);
 }
 
 /** The record of a .NET exception: the one it carries, or a new one named after its type. */

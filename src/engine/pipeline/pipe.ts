@@ -1,5 +1,6 @@
 // Where objects go: into an array, to the next command, to several places, nowhere.
 import { NetException } from "#dotnet/core/exception.ts";
+import { growable } from "#dotnet/core/memory-limit.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
@@ -22,6 +23,7 @@ export class Collector extends Pipe {
     return items;
   }
   override write(value: unknown): void {
+    growable(this.items.length);
     this.items.push(value);
   }
   /** Nothing, the object, or an array of the objects: what an assignment gets. */

@@ -7,6 +7,7 @@ import type { ScriptBlock } from "../script-block.ts";
 import { Scope } from "../scope/scope.ts";
 import type { LocalAutomatics } from "../scope/scope.ts";
 import type { SessionState } from "../scope/session-state.ts";
+import { typeOfDefinition } from "../types/script-types.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
@@ -21,11 +22,12 @@ import { defaultParameterValues } from "./default-parameters.ts";
 import { dynamicScriptParameters } from "./dynamic-parameters.ts";
 import type { Engine } from "./engine.ts";
 import { asTerminating, callDepthOverflow } from "./fault.ts";
-import { isFlow } from "./flow.ts";
+import { ExitSignal, isFlow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { automaticOf } from "./local-automatics.ts";
 import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
 import { leaveCommand } from "./ending.ts";
+import { checkRequirements } from "./requirements.ts";
 import { setRunning } from "./running.ts";
 import type { Pipe } from "./pipe.ts";
 import { Processor } from "./processor.ts";
@@ -77,6 +79,8 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   hold(until: Promise<void>): void {
     this.held = until;
   }
+  /** The script file called exit: nothing more of it runs. */
+  #exited = false;
   #release: () => void = () => {};
   #flush: (() => void) | null = null;
 
@@ -105,12 +109,22 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
 
   protected override begin(): Maybe<void> {
     const { call, engine, compiled } = this;
-    this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.name ?? undefined, file: call.block.file });
+    this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.isFile ? undefined : (call.name ?? undefined), file: call.block.file });
     this.frame.returns = call.returns ?? null;
+    if (call.isFile) checkRequirements(engine, compiled.tree, this.invocation);
+    if (compiled.types.length) this.#defineTypes();
     if (call.variables) for (const [name, value] of call.variables) this.scope.write(name.toLowerCase(), name, value);
     const bound = compiled.plain && bindPlain(this, call.arguments) ? undefined : this.#bind();
     if (bound instanceof Promise) return bound.then(() => this.#begun());
     return this.#begun();
+  }
+
+  #defineTypes(): void {
+    const types = (this.scope.types ??= new Map());
+    for (const node of this.compiled.types) {
+      const type = typeOfDefinition(node);
+      if (type) types.set(node.name.toLowerCase(), type);
+    }
   }
 
   #begun(): Maybe<void> {
@@ -246,7 +260,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
 
   /** Runs one block with this call's scope current. */
   run(code: StatementCode | null): Maybe<void> {
-    if (!code) return;
+    if (!code || this.#exited) return;
     const { engine } = this;
     if (engine.depth >= DEEPEST) throw callDepthOverflow();
     if (engine.depth % HOP === HOP - 1 && !engine.mustNotWait) {
@@ -282,8 +296,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
       signal = code(this.frame);
     } catch (thrown) {
       leave();
-      this.#left(thrown);
-      return landReturn(thrown);
+      return this.#landed(thrown);
     }
     if (signal instanceof Promise) {
       return signal.then(
@@ -293,13 +306,24 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
         },
         (thrown: unknown) => {
           leave();
-          this.#left(thrown);
-          landReturn(thrown);
+          this.#landed(thrown);
         },
       );
     }
     leave();
     if (signal !== undefined) land(signal);
+  }
+
+  /** What was thrown out of a block: return and a file's exit end here, all else goes on up. */
+  #landed(thrown: unknown): void {
+    if (thrown instanceof ExitSignal && this.call.isFile) {
+      this.#exited = true;
+      this.failed = thrown.code !== 0;
+      this.engine.globalState.root.write("lastexitcode", "LASTEXITCODE", thrown.code);
+      return;
+    }
+    this.#left(thrown);
+    landReturn(thrown);
   }
 
   /** What an error learns on its way out of the function. */

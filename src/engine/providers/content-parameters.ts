@@ -28,7 +28,7 @@ export const contentParameters: { [name: string]: ParameterDefinition } = {
     position: 1,
     mandatory: true,
     pipeline: "both",
-    validation: [{ kind: "AllowNull" }, { kind: "AllowEmptyCollection" }],
+    validation: [{ kind: "AllowNull" }, { kind: "AllowEmptyCollection" }, { kind: "AllowEmptyString" }],
     help: "What to write; each element is a line.",
   },
   PassThru: passThruParameter,

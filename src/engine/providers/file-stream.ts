@@ -1,20 +1,19 @@
 // System.IO.FileStream: bytes of a file with a place in them; what was written is stored at Flush and Dispose.
 import { argumentError, NetException } from "#dotnet/core/exception.ts";
-import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import { Stream } from "#dotnet/types/stream.ts";
 import type { FileStore } from "../ports/file-store.ts";
 
-export class FileStream extends NetObject {
+export class FileStream extends Stream {
   readonly path: string;
-  readonly canRead: boolean;
-  readonly canWrite: boolean;
+  readonly #reads: boolean;
+  readonly #writes: boolean;
   readonly #files: FileStore;
   #bytes: Uint8Array;
   #length: number;
   #at: number;
   #dirty = false;
-  closed = false;
   constructor(path: string, start: { files: FileStore; bytes: Uint8Array; reads: boolean; writes: boolean; at: number }) {
     super();
     this.path = path;
@@ -22,30 +21,39 @@ export class FileStream extends NetObject {
     this.#bytes = start.bytes;
     this.#length = start.bytes.length;
     this.#at = start.at;
-    this.canRead = start.reads;
-    this.canWrite = start.writes;
+    this.#reads = start.reads;
+    this.#writes = start.writes;
   }
   override get netType(): NetType {
     return typeNamed("System.IO.FileStream");
   }
 
+  get canRead(): boolean {
+    return this.#reads && !this.closed;
+  }
+  get canWrite(): boolean {
+    return this.#writes && !this.closed;
+  }
+  override get canSeek(): boolean {
+    return !this.closed;
+  }
   #open(): void {
     if (this.closed) throw new NetException("System.ObjectDisposedException", "Cannot access a closed file.");
   }
-  get length(): number {
+  override get length(): number {
     this.#open();
     return this.#length;
   }
-  get position(): number {
+  override get position(): number {
     this.#open();
     return this.#at;
   }
-  set position(at: number) {
+  override set position(at: number) {
     this.#open();
     if (at < 0) throw argumentError("ArgumentOutOfRangeException", "Non-negative number required.", "value");
     this.#at = at;
   }
-  setLength(length: number): void {
+  override setLength(length: number): void {
     this.#writing();
     if (length < this.#length) this.#bytes.fill(0, length, this.#length);
     this.#reserve(length);
@@ -56,14 +64,14 @@ export class FileStream extends NetObject {
   /** The next bytes; fewer at the end. */
   read(count: number): Uint8Array {
     this.#open();
-    if (!this.canRead) throw new NetException("System.NotSupportedException", "Stream does not support reading.");
+    if (!this.#reads) throw new NetException("System.NotSupportedException", "Stream does not support reading.");
     const taken = this.#bytes.slice(Math.min(this.#at, this.#length), Math.min(this.#at + count, this.#length));
     this.#at += taken.length;
     return taken;
   }
   #writing(): void {
     this.#open();
-    if (!this.canWrite) throw new NetException("System.NotSupportedException", "Stream does not support writing.");
+    if (!this.#writes) throw new NetException("System.NotSupportedException", "Stream does not support writing.");
   }
   #reserve(length: number): void {
     if (length <= this.#bytes.length) return;
@@ -79,12 +87,12 @@ export class FileStream extends NetObject {
     this.#length = Math.max(this.#length, this.#at);
     this.#dirty = true;
   }
-  flush(): void {
+  override flush(): void {
     if (!this.#dirty || this.closed) return;
     this.#files.write(this.path, this.#bytes.slice(0, this.#length));
     this.#dirty = false;
   }
-  close(): void {
+  override close(): void {
     this.flush();
     this.closed = true;
   }

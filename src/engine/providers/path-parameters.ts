@@ -19,7 +19,7 @@ export interface PathArguments {
   Force?: boolean;
 }
 
-const PROBLEM = "What to work on: paths, patterns allowed.";
+const PATH_HELP = "What to work on: paths, patterns allowed.";
 
 /** -Path and -LiteralPath in their two sets. */
 export function pathParameters(shape: { optional?: boolean; pipeline?: "both" | "property"; type?: string; extraSets?: string[] } = {}): { Path: ParameterDefinition; LiteralPath: ParameterDefinition } {
@@ -29,7 +29,7 @@ export function pathParameters(shape: { optional?: boolean; pipeline?: "both" | 
       type,
       sets: [{ set: "Path", position: 0, mandatory: shape.optional !== true, pipeline: shape.pipeline ?? "both" }],
       wildcards: true,
-      help: PROBLEM,
+      help: PATH_HELP,
     },
     LiteralPath: {
       type,

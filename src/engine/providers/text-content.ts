@@ -3,9 +3,7 @@ import { EnumValue } from "#dotnet/core/enum.ts";
 import type { Codec } from "#dotnet/core/text-encoding.ts";
 import { decodeText, encodeText } from "#dotnet/core/text-encoding.ts";
 import { Encoding, encodingNamed } from "#dotnet/types/encoding.ts";
-import { NetException } from "#dotnet/core/exception.ts";
 import type { ParameterDefinition } from "../cmdlet.ts";
-import { runtimeError } from "../errors/error-record.ts";
 import { baseOf } from "../values/ps-object.ts";
 
 const NAMES = new Map<string, () => Encoding>([
@@ -27,18 +25,13 @@ const NAMES = new Map<string, () => Encoding>([
 /** What -Encoding stands at when it is not given. */
 export const defaultEncoding = new Encoding("utf-8", false);
 
-/** Names and code pages become encodings; other values stay. */
+/** Names and code pages become encodings; other values stay. Throws the NetException of Encoding.GetEncoding. */
 function toEncoding(value: unknown): unknown {
   const base = baseOf(value);
   if (base instanceof Encoding || base === null || base instanceof EnumValue) return base;
   const named = typeof base === "string" ? NAMES.get(base.toLowerCase()) : undefined;
   if (named) return named();
-  try {
-    return encodingNamed(String(base));
-  } catch (thrown) {
-    if (!(thrown instanceof NetException)) throw thrown;
-    throw runtimeError({ id: "ArgumentException", message: thrown.message, category: "InvalidArgument", exception: "System.ArgumentException", inner: thrown });
-  }
+  return encodingNamed(String(base));
 }
 
 export const encodingParameter: ParameterDefinition = {

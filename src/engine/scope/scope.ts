@@ -1,5 +1,6 @@
 // One scope: variables in slots, functions and aliases in tables, and the way to its parent.
 import type { AliasCommand, FunctionCommand } from "../commands.ts";
+import type { NetType } from "#dotnet/core/type.ts";
 import type { Layout } from "./layout.ts";
 import { Variable, VariableOption } from "./variable.ts";
 
@@ -22,6 +23,8 @@ export class Scope {
   readonly slots: unknown[] = [];
   functions: Map<string, FunctionCommand> | null = null;
   aliases: Map<string, AliasCommand> | null = null;
+  /** Classes and enums defined in this scope, by lower-case name. */
+  types: Map<string, NetType> | null = null;
   automatics: LocalAutomatics | null = null;
   /** The scope that $script: means. */
   readonly script: Scope;

@@ -1,6 +1,8 @@
 // Types that scripts define (class, enum) and the namespaces that `using namespace` opens, per session.
 import type { TypeDefinitionAst } from "#grammar/tree.ts";
 import type { NetType } from "#dotnet/core/type.ts";
+import type { Engine } from "../pipeline/engine.ts";
+import type { Scope } from "../scope/scope.ts";
 import type { Session } from "../session.ts";
 
 interface ScriptTypes {
@@ -17,14 +19,21 @@ function tableOf(session: Session): ScriptTypes {
   return table;
 }
 
-/** Makes a class or enum known under its name; the latest definition of a name wins. */
+/** Remembers the type of a definition; a scope makes it known under its name when the block that has it runs. */
 export function defineScriptType(session: Session, type: NetType, definition: TypeDefinitionAst | null = null): void {
   tableOf(session).types.set(type.definition.name.toLowerCase(), type);
   if (definition) ofDefinition.set(definition, type);
 }
 
+/** The class or enum of that name that the running scope sees. */
 export function scriptType(session: Session, name: string): NetType | null {
-  return ofSession.get(session)?.types.get(name.toLowerCase()) ?? null;
+  if (!ofSession.get(session)?.types.size) return null;
+  const key = name.toLowerCase();
+  for (let scope: Scope | null = (session as Engine).state.current; scope; scope = scope.parent) {
+    const found = scope.types?.get(key);
+    if (found) return found;
+  }
+  return null;
 }
 
 export function typeOfDefinition(definition: TypeDefinitionAst): NetType | null {

@@ -7,8 +7,10 @@ import { toText } from "#dotnet/core/format.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import { Double, Single } from "#dotnet/core/numbers.ts";
 import { NetType } from "#dotnet/core/type.ts";
+import { XmlNode } from "#dotnet/xml/node.ts";
 import type { Session } from "../session.ts";
 import { typeDisplayName } from "../types/type-display-name.ts";
+import { extensionMember } from "../members/type-extensions.ts";
 import { automationNull } from "./automation-null.ts";
 import { doubleText } from "./double-text.ts";
 import { enumerate } from "./enumerate.ts";
@@ -25,7 +27,7 @@ export function textOf(value: unknown, session: Session | null): string {
 /** The same in the current culture: `-as [string]`, and the text that stands for a value in a table or on a line of its own. */
 export function displayText(value: unknown, session: Session | null = null): string {
   if (typeof value === "string") return value;
-  return convert(value, { session, culture: currentCulture(), unroll: true });
+  return convert(value, { session, culture: currentCulture(), unroll: true, display: true });
 }
 
 /** What stands between the elements of an array in a string: $OFS, a blank when it is not set. */
@@ -37,6 +39,8 @@ export function separatorOf(session: Session | null): string {
 interface How {
   session: Session | null;
   culture: Culture;
+  /** For the eye: types under their full names, XML nodes by name. */
+  display?: boolean;
   /** Collections are joined and custom objects shown; inside one of them they give their type's name or nothing. */
   unroll: boolean;
 }
@@ -53,13 +57,14 @@ function convert(value: unknown, how: How): string {
       return "";
   }
   if (value === null || value === automationNull) return "";
-  const members = membersOf(value);
-  if (members) {
-    const own = members.get("tostring");
-    if (own && how.session) return scriptedText(value, own, how);
+  const { session } = how;
+  if (session) {
+    const own = membersOf(value)?.get("tostring") ?? (session.typeData.size > 0 ? extensionMember(value, "tostring", session) : undefined);
+    if (own) return scriptedText(value, own, how);
   }
   if (value instanceof PSObject) return value.custom ? customText(value, how) : convert(value.base, how);
-  if (value instanceof NetType) return typeDisplayName(value);
+  if (value instanceof NetType) return how.display ? toText(value) : typeDisplayName(value);
+  if (how.display && value instanceof XmlNode) return value.localName || value.name;
   if (value instanceof EnumValue) return enumText(value);
   if (value instanceof Double) return doubleText(value.value, 15, how.culture);
   if (value instanceof Single) return doubleText(value.value, 7, how.culture);

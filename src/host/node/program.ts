@@ -52,8 +52,10 @@ async function scriptText(line: CommandLine, files: MemoryFileStore): Promise<st
 }
 
 /** What `exit` said; else 0 when the last command went well and 1 when not, as pwsh. */
-async function runText(session: Session, text: string): Promise<number> {
+async function runText(session: Session, text: string, isFile: boolean): Promise<number> {
   const result = await session.run(text);
+  const ended = isFile && !result.success ? session.getVariable("global:LASTEXITCODE") : null;
+  if (typeof ended === "number" && ended !== 0) return ended & 0xff;
   if (result.exitCode !== null) return result.exitCode & 0xff;
   return result.success ? 0 : 1;
 }
@@ -87,7 +89,7 @@ export async function runProgram(words: readonly string[]): Promise<void> {
       if (++interrupts > 1 && line.source.kind !== "terminal") process.exit(130);
       session.stop();
     });
-    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, text);
+    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, text, line.source.kind === "file");
     output.flush();
     // Sockets kept for reuse and timers of abandoned scripts must not hold the program.
     process.exit();

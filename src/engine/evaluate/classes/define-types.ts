@@ -1,5 +1,5 @@
 // Makes the classes and enums of a script before its first line runs; opens its `using namespace`.
-import type { ScriptBlockAst, TypeDefinitionAst } from "#grammar/tree.ts";
+import type { Ast, ScriptBlockAst, TypeDefinitionAst, TypeName } from "#grammar/tree.ts";
 import { walk } from "#grammar/tree-walk.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { isInt32 } from "#dotnet/core/numbers.ts";
@@ -24,6 +24,7 @@ export function defineTypes(tree: ScriptBlockAst, engine: Engine): boolean {
     if (node.kind === "TypeDefinition") definitions.push(node);
   });
   if (!definitions.length) return namespaces.length > 0;
+  linkNames(tree, definitions);
   const errors = definitionErrors(definitions, engine);
   if (errors.length) throw new TerminatingError(parseErrorRecord(errors));
   const classes: [TypeDefinitionAst, ScriptType][] = [];
@@ -33,6 +34,36 @@ export function defineTypes(tree: ScriptBlockAst, engine: Engine): boolean {
   }
   for (const [node, type] of classes) completeClass(node, type, engine);
   return true;
+}
+
+/** Names of the script's own types mean the definition that stands around them, whatever scope the code runs in. */
+function linkNames(tree: ScriptBlockAst, definitions: readonly TypeDefinitionAst[]): void {
+  const byName = new Map<string, TypeDefinitionAst[]>();
+  for (const node of definitions) {
+    const key = node.name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), node]);
+  }
+  const link = (name: TypeName, at: Ast): void => {
+    if (name.kind === "ArrayTypeName") link(name.elementType, at);
+    else if (name.kind === "GenericTypeName") for (const argument of name.genericArguments) link(argument, at);
+    else {
+      const found = byName.get(name.name.toLowerCase())?.find((d) => encloses(blockOf(d), at));
+      if (found) name.typeDefinition = found;
+    }
+  };
+  walk(tree, (node) => {
+    if (node.kind === "TypeExpression" || node.kind === "TypeConstraint" || node.kind === "Attribute") link(node.typeName, node);
+  });
+}
+
+function blockOf(node: Ast): Ast | null {
+  for (let at = node.parent; at; at = at.parent) if (at.kind === "ScriptBlock") return at;
+  return null;
+}
+
+function encloses(block: Ast | null, node: Ast): boolean {
+  for (let at: Ast | null = node; at; at = at.parent) if (at === block) return true;
+  return false;
 }
 
 function declareClass(node: TypeDefinitionAst, engine: Engine): ScriptType {

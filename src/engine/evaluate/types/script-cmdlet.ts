@@ -3,6 +3,7 @@ import { defineType } from "#dotnet/core/type.ts";
 import type { ErrorRecord } from "../../errors/error-record.ts";
 import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
 import { runningEngine } from "../../pipeline/running.ts";
+import { placeOf } from "../../providers/resolve-path.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 
 const SMA = "System.Management.Automation";
@@ -45,7 +46,7 @@ export default [
         "System.Object GetVariableValue(string name, System.Object defaultValue)",
         (_: ScriptCmdlet, name: string, fallback: unknown) => runningEngine().getVariable(name) ?? fallback,
       ],
-      ["string GetUnresolvedProviderPathFromPSPath(string path)", (_: ScriptCmdlet, path: string) => (path.startsWith("/") ? path : `${runningEngine().location()}/${path.replace(/^\.\//, "")}`)],
+      ["string GetUnresolvedProviderPathFromPSPath(string path)", (_: ScriptCmdlet, path: string) => placeOf(runningEngine(), path).path],
     ],
   }),
 ];

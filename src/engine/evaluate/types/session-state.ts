@@ -3,6 +3,10 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { expandText } from "../expand-text.ts";
+import { collectionOf } from "#dotnet/types/collection.ts";
+import { joinPaths } from "../../providers/path-text.ts";
+import { PathInfo } from "../../providers/place.ts";
+import { existingPlaces, placeOf } from "../../providers/resolve-path.ts";
 import { pathInfoOf } from "../path-info.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
@@ -91,6 +95,12 @@ export default [
     members: [
       [`${SMA}.PathInfo CurrentLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
       [`${SMA}.PathInfo CurrentFileSystemLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
+      ["string GetUnresolvedProviderPathFromPSPath(string path)", (self: StateView, path: string) => placeOf(self.engine, path).path],
+      [
+        `System.Collections.ObjectModel.Collection[${SMA}.PathInfo] GetResolvedPSPathFromPSPath(string path)`,
+        (self: StateView, path: string) => collectionOf(typeNamed(`${SMA}.PathInfo`), existingPlaces(self.engine, path).map((place) => new PathInfo(place))),
+      ],
+      ["string Combine(string parent, string child)", (_: StateView, parent: string, child: string) => joinPaths(parent, child)],
     ],
   }),
 ];

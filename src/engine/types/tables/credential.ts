@@ -49,8 +49,8 @@ const credentialType = defineType({
       const { user, domain } = self.split();
       return new NetworkCredential(user, self.password, domain);
     }],
-    ["securestring Password {get;}", (self: PSCredential) => self.password],
     ["string UserName {get;}", (self: PSCredential) => self.userName],
+    ["securestring Password {get;}", (self: PSCredential) => self.password],
   ],
 });
 

@@ -97,7 +97,7 @@ export default [
       ["int OffsetInLine {get;}", (i: InvocationInfo) => extentOf(i)?.source.columnAt(extentOf(i)!.start) ?? 0],
       ["long HistoryId {get;}", (i: InvocationInfo) => new Int64(i.historyId)],
       ["string ScriptName {get;}", (i: InvocationInfo) => extentOf(i)?.source.fileName ?? ""],
-      ["string Line {get;}", line],
+      ["string Line {get;}", wholeLine],
       ["string Statement {get;}", (i: InvocationInfo) => extentOf(i)?.text ?? ""],
       ["string PositionMessage {get;}", positionMessage],
       ["string PSScriptRoot {get;}", (i: InvocationInfo) => directory(extentOf(i)?.source.fileName)],
@@ -111,6 +111,13 @@ export default [
     ],
   }),
 ];
+
+/** With the end of the line, where there is one. */
+function wholeLine(i: InvocationInfo): string {
+  const text = line(i);
+  const extent = extentOf(i);
+  return text && extent?.source.fileName && extent.source.lineAt(extent.source.text.length) > extent.source.lineAt(extent.start) ? `${text}\n` : text;
+}
 
 function directory(path: string | null | undefined): string {
   return path ? path.slice(0, Math.max(1, path.lastIndexOf("/"))) : "";

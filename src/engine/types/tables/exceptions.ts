@@ -81,6 +81,12 @@ function recordOf(error: NetException): ErrorRecord {
 }
 
 const record: Member = [`${SMA}.ErrorRecord ErrorRecord {get;}`, recordOf];
+/** Set by the throw statement. */
+const thrown: Member = [
+  "bool WasThrownFromThrowStatement {get;set;}",
+  (e: NetException) => e.fields.get("WasThrownFromThrowStatement") ?? false,
+  (e: NetException, value: unknown) => e.fields.set("WasThrownFromThrowStatement", value),
+];
 const own = new Map<string, Member[]>([
   [`${SMA}.CommandNotFoundException`, [["string CommandName {get;set;}", (e: NetException) => e.fields.get("CommandName") ?? "", (e: NetException, v: unknown) => e.fields.set("CommandName", v)]]],
   [
@@ -112,6 +118,7 @@ function define(name: string, base: string): NetType {
         return make(this, message, inner);
       }],
       record,
+      ...(name === R ? [thrown] : []),
       ...(own.get(name) ?? []),
     ],
   });

@@ -6,7 +6,8 @@ import { NetException } from "#dotnet/core/exception.ts";
 import type { Member } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { DateTime } from "#dotnet/types/date-time.ts";
-import { Attribute, FileItem, FileSystemItem, filesNow, FolderItem, fullPathNow, itemAt } from "../../providers/file-item.ts";
+import type { FileSystemItem } from "../../providers/file-item.ts";
+import { Attribute, FileItem, filesNow, FolderItem, fullPathNow, itemAt } from "../../providers/file-item.ts";
 import { copyTo, deleteFile, deleteFolder, foldersMade, listFolder, moveTo, openFile } from "../../providers/file-operations.ts";
 import type { Listing } from "../../providers/file-operations.ts";
 

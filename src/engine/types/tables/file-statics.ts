@@ -10,11 +10,13 @@ import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import type { DateTime } from "#dotnet/types/date-time.ts";
 import type { Encoding } from "#dotnet/types/encoding.ts";
 import { utf8NoMark } from "#dotnet/types/encoding.ts";
-import { Attribute, FileItem, FileSystemItem, fullPathNow, itemAt, filesNow } from "../../providers/file-item.ts";
+import { StreamReader } from "#dotnet/types/stream-text.ts";
+import type { FileSystemItem } from "../../providers/file-item.ts";
+import { Attribute, FileItem, filesNow, fullPathNow, itemAt } from "../../providers/file-item.ts";
 import { checkWritable, copyTo, deleteFile, fileEntry, moveTo, noFile, openFile, readBytes, writeBytes } from "../../providers/file-operations.ts";
 import type { FileModeName } from "../../providers/file-operations.ts";
-import { FileStream } from "../../providers/file-stream.ts";
-import { StreamReader, StreamWriter } from "../../providers/file-text.ts";
+import type { FileStream } from "../../providers/file-stream.ts";
+import { FileTextWriter } from "../../providers/file-text.ts";
 import { linesOf, markedCodec } from "../../providers/text-content.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 import { attributesValue, localTime, utcTime } from "./file-info.ts";
@@ -88,11 +90,11 @@ const file: Member[] = [
   [`static void AppendAllLines(string path, ${STRINGS} contents, ${ENCODING} encoding)`, (path: string | null, lines: unknown, encoding: Encoding) => append(path, joined(lines), encoding)],
   ["static void AppendAllText(string path, string contents)", (path: string | null, text: string | null) => append(path, text)],
   [`static void AppendAllText(string path, string contents, ${ENCODING} encoding)`, append],
-  [`static ${IO}.StreamWriter AppendText(string path)`, (path: string | null) => StreamWriter.open(place(path), true, utf8NoMark)],
+  [`static ${IO}.StreamWriter AppendText(string path)`, (path: string | null) => FileTextWriter.open(place(path), true, utf8NoMark)],
   ["static void Copy(string sourceFileName, string destFileName)", (from: string | null, to: string | null) => void copyTo(place(from, "sourceFileName"), place(to, "destFileName"), false)],
   ["static void Copy(string sourceFileName, string destFileName, bool overwrite)", (from: string | null, to: string | null, overwrite: boolean) => void copyTo(place(from, "sourceFileName"), place(to, "destFileName"), overwrite)],
   [`static ${IO}.FileStream Create(string path)`, (path: string | null) => openFile(place(path), { mode: "Create", read: true, write: true })],
-  [`static ${IO}.StreamWriter CreateText(string path)`, (path: string | null) => StreamWriter.open(place(path), false, utf8NoMark)],
+  [`static ${IO}.StreamWriter CreateText(string path)`, (path: string | null) => FileTextWriter.open(place(path), false, utf8NoMark)],
   ["static void Delete(string path)", (path: string | null) => deleteFile(place(path))],
   ["static bool Exists(string path)", (path: string | null) => path !== null && path !== "" && new FileItem(fullPathNow(path)).exists],
   [`static ${IO}.FileAttributes GetAttributes(string path)`, (path: string | null) => attributesValue(existing(path).attributes)],
@@ -103,7 +105,7 @@ const file: Member[] = [
   [`static ${IO}.FileStream Open(string path, ${IO}.FileMode mode, ${IO}.FileAccess access)`, open],
   [`static ${IO}.FileStream Open(string path, ${IO}.FileMode mode, ${IO}.FileAccess access, ${IO}.FileShare share)`, open],
   [`static ${IO}.FileStream OpenRead(string path)`, (path: string | null) => openFile(place(path), { mode: "Open", read: true, write: false })],
-  [`static ${IO}.StreamReader OpenText(string path)`, (path: string | null) => new StreamReader(readText(path))],
+  [`static ${IO}.StreamReader OpenText(string path)`, (path: string | null) => readerOf(path)],
   [`static ${IO}.FileStream OpenWrite(string path)`, (path: string | null) => openFile(place(path), { mode: "OpenOrCreate", read: false, write: true })],
   ["static byte[] ReadAllBytes(string path)", (path: string | null) => readBytes(place(path))],
   ["static string[] ReadAllLines(string path)", (path: string | null) => strings(linesOf(readText(path)))],
@@ -128,16 +130,27 @@ const file: Member[] = [
   [`static void WriteAllText(string path, string contents, ${ENCODING} encoding)`, write],
 ];
 
-const origin = (stream: FileStream, from: EnumValue): number => (Number(from.value) === 0 ? 0 : Number(from.value) === 1 ? stream.position : stream.length);
+const readerOf = (path: string | null, encoding: Encoding | null = null) => new StreamReader(openFile(place(path), { mode: "Open", read: true, write: false }), encoding);
+const writerOf = (path: string | null, more = false, encoding: Encoding = utf8NoMark) => FileTextWriter.open(place(path), more, encoding);
 
-const readerOf = (path: string | null, encoding?: Encoding) => {
-  const full = place(path);
-  if (!filesNow().stat(full)) throw noFile(full);
-  return new StreamReader(readText(path, encoding));
-};
+/** The class library's readers and writers know streams; with files there are paths, too. */
+function alsoByPath(type: string, constructors: Member[]): void {
+  const { definition } = typeNamed(type);
+  (definition.members ??= []).push(...constructors);
+  typeNamed(type).forgetMembers();
+}
+
+alsoByPath(`${IO}.StreamReader`, [
+  ["new(string path)", readerOf],
+  [`new(string path, ${ENCODING} encoding)`, readerOf],
+]);
+alsoByPath(`${IO}.StreamWriter`, [
+  ["new(string path)", writerOf],
+  ["new(string path, bool append)", writerOf],
+  [`new(string path, bool append, ${ENCODING} encoding)`, writerOf],
+]);
 
 export default [
-  defineType({ name: `${IO}.SeekOrigin`, kind: "enum", values: [["Begin", 0], ["Current", 1], ["End", 2]] }),
   defineType({ name: `${IO}.File`, abstract: true, sealed: true, members: file }),
   defineType({
     name: `${IO}.FileStream`,
@@ -146,48 +159,7 @@ export default [
       [`new(string path, ${IO}.FileMode mode)`, open],
       [`new(string path, ${IO}.FileMode mode, ${IO}.FileAccess access)`, open],
       [`new(string path, ${IO}.FileMode mode, ${IO}.FileAccess access, ${IO}.FileShare share)`, open],
-      ["void Close()", (s: FileStream) => s.close()],
-      ["void Dispose()", (s: FileStream) => s.close()],
-      ["void Flush()", (s: FileStream) => s.flush()],
-      ["int Read(byte[] buffer, int offset, int count)", (s: FileStream, buffer: Uint8Array, offset: number, count: number) => {
-        const bytes = s.read(count);
-        buffer.set(bytes, offset);
-        return bytes.length;
-      }],
-      ["int ReadByte()", (s: FileStream) => s.read(1)[0] ?? -1],
-      [`long Seek(long offset, ${IO}.SeekOrigin origin)`, (s: FileStream, offset: bigint, from: EnumValue) => BigInt((s.position = origin(s, from) + Number(offset)))],
-      ["void SetLength(long value)", (s: FileStream, length: bigint) => s.setLength(Number(length))],
-      ["void Write(byte[] buffer, int offset, int count)", (s: FileStream, buffer: Uint8Array, offset: number, count: number) => s.write(buffer.subarray(offset, offset + count))],
-      ["void WriteByte(byte value)", (s: FileStream, byte: number) => s.write(Uint8Array.of(byte))],
-      ["bool CanRead {get;}", (s: FileStream) => s.canRead],
-      ["bool CanSeek {get;}", (s: FileStream) => !s.closed],
-      ["bool CanWrite {get;}", (s: FileStream) => s.canWrite],
-      ["long Length {get;}", (s: FileStream) => BigInt(s.length)],
       ["string Name {get;}", (s: FileStream) => s.path],
-      ["long Position {get;set;}", (s: FileStream) => BigInt(s.position), (s: FileStream, at: bigint) => void (s.position = Number(at))],
-    ],
-  }),
-  defineType({
-    name: `${IO}.StreamReader`,
-    base: `${IO}.TextReader`,
-    members: [
-      ["new(string path)", (path: string | null) => readerOf(path)],
-      [`new(string path, ${ENCODING} encoding)`, readerOf],
-      [`new(${IO}.FileStream stream)`, (stream: FileStream) => new StreamReader(utf8NoMark.text(stream.read(stream.length)).replace(/^\ufeff/, ""))],
-      ["bool EndOfStream {get;}", (r: StreamReader) => r.atEnd],
-    ],
-  }),
-  defineType({
-    name: `${IO}.StreamWriter`,
-    base: `${IO}.TextWriter`,
-    members: [
-      ["new(string path)", (path: string | null) => StreamWriter.open(place(path), false, utf8NoMark)],
-      ["new(string path, bool append)", (path: string | null, more: boolean) => StreamWriter.open(place(path), more, utf8NoMark)],
-      [`new(string path, bool append, ${ENCODING} encoding)`, (path: string | null, more: boolean, encoding: Encoding) => StreamWriter.open(place(path), more, encoding)],
-      [`new(${IO}.FileStream stream)`, (stream: FileStream) => new StreamWriter(stream, utf8NoMark)],
-      ["void Flush()", (w: StreamWriter) => w.flush()],
-      ["bool AutoFlush {get;set;}", (w: StreamWriter) => w.autoFlush, (w: StreamWriter, on: boolean) => void (w.autoFlush = on)],
-      [`${ENCODING} Encoding {get;}`, (w: StreamWriter) => w.encoding],
     ],
   }),
 ];

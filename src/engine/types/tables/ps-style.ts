@@ -2,7 +2,8 @@
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import type { NetType, Member } from "#dotnet/core/type.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
-import { EnumValue, enumNamed, enumText } from "#dotnet/core/enum.ts";
+import type { EnumValue} from "#dotnet/core/enum.ts";
+import { enumNamed, enumText } from "#dotnet/core/enum.ts";
 import { attributes, colorTable } from "../../format/ps-style.ts";
 import type { FormattingStyles, OutputRendering, Style } from "../../format/ps-style.ts";
 

@@ -1,0 +1,27 @@
+// What a script may ask for at once: more than a tab can give is .NET's OutOfMemoryException, before the JavaScript engine dies of it.
+import { NetException } from "./exception.ts";
+
+/** Elements one collection may have. JavaScript engines end the process somewhat above a hundred million; a tab has no room for as many. */
+const MOST_ELEMENTS = 1 << 25;
+/** Array.MaxLength of .NET. */
+const MOST_IN_NET = 0x7fffffc7;
+
+export function outOfMemory(): NetException {
+  return new NetException("System.OutOfMemoryException", "Exception of type 'System.OutOfMemoryException' was thrown.");
+}
+
+/** Call it before making a collection of so many elements. Throws OutOfMemoryException when they are too many. */
+export function reserve(count: number): void {
+  if (count <= MOST_ELEMENTS) return;
+  throw count > MOST_IN_NET ? new NetException("System.OutOfMemoryException", "Array dimensions exceeded supported range.") : outOfMemory();
+}
+
+/** Call it before growing a collection, with the length it has: `reserve` for the hot path. */
+export function growable(length: number): void {
+  if (length >= MOST_ELEMENTS) throw outOfMemory();
+}
+
+/** Whether JavaScript says that a text, an array or a number gets too long: V8's, Firefox's and Safari's words for it. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /^(Invalid (string|array|typed array|array buffer) length|Array buffer allocation failed|(Map|Set) maximum size exceeded|Maximum BigInt size exceeded|BigInt too big|Out of memory|allocation size overflow|invalid array length)|overflow maximum string size|too large/i.test(error.message);
+}
