@@ -4,7 +4,12 @@ import { buildTargets } from "./build.mjs";
 // The recordings were made in UTC.
 process.env.TZ = "UTC";
 const words = process.argv.slice(2);
-await buildTargets(["node"]);
+try {
+  await buildTargets(["node"]);
+} catch (error) {
+  console.error(`the engine does not build: ${error instanceof Error ? error.message : error}`);
+  process.exit(2);
+}
 const { run } = await import("../dist/goldens.mjs");
 const filter = words.find((word) => !word.startsWith("--")) ?? null;
 const { passed, failures } = await run({

@@ -9,8 +9,8 @@ import type { Effect, Transaction } from "./transaction.ts";
 export type CompletionWay = Extract<Effect, { kind: "complete" }>["how"];
 
 /** Continues the command that asked for the answer; above `limit` candidates the menu asks before it opens. */
-export function continueCompletion(state: EditorState, answer: CompletionAnswer, how: Exclude<CompletionWay, "field">, limit: number): Transaction {
-  if (how !== "menu") return withAnswer(state, answer, how);
+export function continueCompletion(state: EditorState, answer: CompletionAnswer, how: CompletionWay, limit: number): Transaction {
+  if (how !== "menu" && how !== "field") return withAnswer(state, answer, how);
   const found = candidates(state, answer);
   if (found === null) return done(state);
   if (found.matches.length === 1) return done({ ...putMatch(state, { ...found, index: 0 }), cycle: null });

@@ -309,7 +309,7 @@ export class LineEditor {
     this.#asked = null;
     if (next !== null) this.#apply({ state: settle(asked, next) });
     else if (answer !== null) {
-      const way = how !== "field" ? how : inField === null ? "next" : "menu";
+      const way = how === "field" && inField === null ? "next" : how;
       const continued = continueCompletion(asked, answer, way, this.#ports.options().completionQueryItems);
       this.#apply({ ...continued, state: settle(asked, continued.state) });
     }

@@ -44,7 +44,7 @@ export async function fieldChoices(services: Services, state: EditorState): Prom
 
 /** What the menu offers in a field: what fits the value typed, for an open placeholder all values. Null outside of fields, or when the engine offers none. */
 export async function fieldMenu(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
-  const open = selectedField(state);
+  const open = state.fields.find((one) => one.start <= state.cursor && state.cursor <= one.end && isUnfilled(state, one)) ?? null;
   const field = open ?? typedField(state);
   if (field === null) return null;
   const answer = await choicesAt(services, open === null ? state : { ...state, text: state.text.slice(0, field.start) + state.text.slice(field.end) }, field, open !== null);

@@ -43,6 +43,8 @@ export class Screen implements Tty {
   #queue: Promise<void> = Promise.resolve();
   readonly #events: ScreenEvents;
   #open = false;
+  /** Set while an input method composes: nothing is drawn until it is done, or the text it shows would be torn. */
+  #composition: Promise<void> | null = null;
 
   constructor(element: HTMLElement, theme: Theme, events: ScreenEvents) {
     this.#element = element;
@@ -91,6 +93,7 @@ export class Screen implements Tty {
   #labelInput(): void {
     const input = this.#xterm.textarea;
     if (input === undefined) return;
+    this.#holdWhileComposing(input);
     input.setAttribute("aria-label", "PowerShell command line. Escape, then Tab leaves the terminal.");
     for (const [name, value] of [["autocapitalize", "off"], ["autocorrect", "off"], ["autocomplete", "off"], ["spellcheck", "false"], ["enterkeyhint", "go"], ["inputmode", "text"]] as const) {
       input.setAttribute(name, value);
@@ -109,6 +112,21 @@ export class Screen implements Tty {
       event.stopImmediatePropagation();
       this.#events.paste(event.clipboardData?.getData("text/plain") ?? "");
     }, { capture: true });
+  }
+
+  #holdWhileComposing(input: HTMLElement): void {
+    let end = (): void => undefined;
+    input.addEventListener("compositionstart", () => {
+      end();
+      this.#composition = new Promise((resolve) => {
+        end = () => {
+          this.#composition = null;
+          resolve();
+        };
+      });
+    });
+    // xterm reads the composed text in a turn of its own after the event.
+    for (const over of ["compositionend", "blur"]) input.addEventListener(over, () => setTimeout(() => end(), 0));
   }
 
   /** False = xterm does nothing with the key. While an input method composes, xterm must have it. */
@@ -151,7 +169,11 @@ export class Screen implements Tty {
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(work, work);
+    const inTurn = async (): Promise<void> => {
+      while (this.#composition !== null) await this.#composition;
+      await work();
+    };
+    this.#queue = this.#queue.then(inTurn, inTurn);
     return this.#queue;
   }
 
@@ -163,6 +185,15 @@ export class Screen implements Tty {
     const { active } = this.#xterm.buffer;
     const line = this.#marker === undefined || this.#marker.isDisposed ? active.baseY + active.cursorY : this.#marker.line;
     return Math.min(this.rows, Math.max(1, line - active.baseY + 1));
+  }
+
+  /** The cursor's row in pixels of the window; null while nothing is drawn. */
+  cursorPlace(): { left: number; top: number; bottom: number } | null {
+    const box = this.#element.querySelector(".xterm-screen")?.getBoundingClientRect();
+    if (box === undefined || box.height === 0) return null;
+    const { cursorX, cursorY } = this.#xterm.buffer.active;
+    const row = box.height / this.rows;
+    return { left: box.left + (cursorX * box.width) / this.columns, top: box.top + cursorY * row, bottom: box.top + (cursorY + 1) * row };
   }
 
   scroll(by: { pages: number; lines: number }): void {

@@ -69,7 +69,7 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
       for (const listener of listeners) listener({ columns: screen.columns, rows: screen.rows });
     },
   });
-  const overlay = new MenuOverlay(element, (index) => editor.chooseMatch(index));
+  const overlay = new MenuOverlay(element, (index) => editor.chooseMatch(index), () => screen.cursorPlace());
   const editor: LineEditor = new LineEditor({
     tty: screen, parse: settings.parse, history: settings.history,
     keys: keyTable(windowsKeys, isMac()), questionKeys: keyTable(questionKeys, isMac()),

@@ -1,5 +1,9 @@
 // ForEach-Object: a script block, a property or a method for every object.
+import { parallelRun } from "#engine/jobs/parallel.ts";
+import type { ParallelRun } from "#engine/jobs/parallel.ts";
+import type { Engine } from "#engine/pipeline/engine.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
+import { errorRecord } from "#engine/errors/error-record.ts";
 import type { Call } from "#engine/cmdlet.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { listMembers } from "#engine/members/list-members.ts";
@@ -87,6 +91,7 @@ export default cmdlet<Parameters>({
   run(call) {
     let blocks: ReturnType<typeof roles> | null = null;
     let single: ScriptBlock | null = null;
+    let parallel: ParallelRun | null = null;
     return {
       begin(p) {
         if (call.parameterSet !== "ScriptBlockSet") return;
@@ -97,7 +102,10 @@ export default cmdlet<Parameters>({
       process(p) {
         if (single) return call.stream(single, { dollarUnder: p.InputObject ?? null });
         if (blocks) return inTurn(blocks.process, (block) => call.stream(block, { dollarUnder: p.InputObject ?? null }));
-        if (p.Parallel) return call.stream(p.Parallel, { dollarUnder: p.InputObject ?? null, newScope: true });
+        if (p.Parallel) {
+          parallel ??= parallelRun(call.session as Engine, p.Parallel);
+          return parallel(p.InputObject ?? null, { write: (value) => call.write(value), fail: (error) => call.error(error.record) });
+        }
         return member(call, p);
       },
       end() {
@@ -113,8 +121,12 @@ function member(call: Call<Parameters>, p: Parameters): Maybe<void> {
   const target = p.InputObject ?? null;
   const name = p.MemberName!;
   const argumentsGiven = call.isBound("ArgumentList");
-  const fail = (id: string, message: string): Maybe<void> =>
-    call.error({ id, message, category: "InvalidArgument", target, exception: "System.Management.Automation.PSArgumentException" });
+  const fail = (id: string, message: string): Maybe<void> => {
+    const record = errorRecord({ id, message, category: "InvalidArgument", target, exception: "System.Management.Automation.PSArgumentException" });
+    // The original reports its wrapper of the object.
+    if (target !== null) record.category.targetType = "PSObject";
+    call.error(record);
+  };
   if (target === null) {
     if (session.strictMode() >= 2) return fail("InputObjectIsNull", "Cannot operate on a 'null' input object.");
     return call.write(null);

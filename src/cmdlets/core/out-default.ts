@@ -1,6 +1,7 @@
 // Out-Default: where the output of every line goes that nothing else takes.
 import { cmdlet } from "#engine/cmdlet.ts";
 import { ErrorRecord } from "#engine/errors/error-record.ts";
+import { isExtendedError } from "#engine/format/extended-error.ts";
 import { hostLines } from "#engine/format/host-lines.ts";
 import type { OutLines } from "#engine/format/out-lines.ts";
 
@@ -25,7 +26,7 @@ export default cmdlet<Parameters>({
         out = hostLines(call.session);
       },
       process(p) {
-        if (p.InputObject instanceof ErrorRecord) out.writeError(p.InputObject);
+        if (p.InputObject instanceof ErrorRecord && !isExtendedError(p.InputObject)) out.writeError(p.InputObject);
         else out.write(p.InputObject ?? null);
       },
       end() {

@@ -48,6 +48,7 @@ export default cmdlet<Parameters>({
     let writer: FileWriter | null = null;
     /** Columns of the file that rows are added to; checked against the first object. */
     let expected: string[] | null = null;
+    /** As it was typed: the error about columns shows it so. */
     let target = "";
     return {
       begin(p) {
@@ -60,7 +61,7 @@ export default cmdlet<Parameters>({
           lines = new CsvLines(p, style);
           if (!go) return;
           const { files, path } = openTarget(call.session, text, { literal: p.LiteralPath !== undefined, force: p.Force, noClobber: p.NoClobber && !p.Append });
-          target = path;
+          target = text;
           if (p.Append && files.stat(path)) expected = headerOf(textOfBytes(files.read(path), p.Encoding), delimiterOf(p));
           writer = new FileWriter(files, path, { append: p.Append, encoding: p.Encoding ?? defaultEncoding, given: p.Encoding !== undefined });
         });

@@ -12,7 +12,6 @@ import { ByteCollection } from "#engine/types/tables/byte-collection.ts";
 import { enumerate } from "#engine/values/enumerate.ts";
 import { baseOf } from "#engine/values/ps-object.ts";
 import { typeOfValue } from "#engine/values/type-of.ts";
-import { typeDisplayName } from "#engine/types/type-display-name.ts";
 
 interface Parameters {
   Path?: string[];
@@ -111,7 +110,7 @@ function labelOf(value: unknown): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   const seed = typeof value === "string" ? hash : 0x811c9dc5 ^ type.fullName.length;
-  return `${typeDisplayName(type).replace(/^./, (c) => c.toUpperCase())} (${type.fullName}) <${(seed >>> 0).toString(16).toUpperCase().padStart(8, "0")}>`;
+  return `${type.fullName.replace(/^.*\./, "")} (${type.fullName}) <${(seed >>> 0).toString(16).toUpperCase().padStart(8, "0")}>`;
 }
 
 /** Little endian, as on every machine .NET runs on; null for what has no bytes of its own. */

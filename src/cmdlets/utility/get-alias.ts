@@ -22,7 +22,7 @@ export default cmdlet<Parameters>({
   aliases: ["gal"],
   defaultSet: "Default",
   parameters: {
-    Name: { type: "string[]", position: 0, pipeline: "both", sets: [{ set: "Default", position: 0, pipeline: "both" }], wildcards: true, default: "*", help: "Aliases; patterns are allowed." },
+    Name: { type: "string[]", position: 0, pipeline: "both", sets: [{ set: "Default", position: 0, pipeline: "both" }], wildcards: true, validation: [{ kind: "NotNullOrEmpty" }], default: "*", help: "Aliases; patterns are allowed." },
     Exclude: { type: "string[]", wildcards: true, help: "Aliases to leave out." },
     Scope: scopeParameter,
     Definition: { type: "string[]", sets: ["Definition"], wildcards: true, validation: [{ kind: "NotNullOrEmpty" }], help: "Commands whose aliases are wanted." },

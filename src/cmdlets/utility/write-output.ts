@@ -19,7 +19,7 @@ export default cmdlet<Parameters>({
       position: 0,
       pipeline: "value",
       remaining: true,
-      validation: [{ kind: "AllowNull" }, { kind: "AllowEmptyCollection" }],
+      validation: [{ kind: "AllowNull" }, { kind: "AllowEmptyCollection" }, { kind: "AllowEmptyString" }],
       help: "The objects to send.",
     },
     NoEnumerate: { type: "switch", help: "Sends a collection as one object." },

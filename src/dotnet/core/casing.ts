@@ -18,10 +18,12 @@ export function toLower(text: string, culture = ""): string {
   return mapped(text, culture, (c, locale) => c.toLocaleLowerCase(locale));
 }
 
-/** What texts that are equal regardless of case share: OrdinalIgnoreCase compares in upper case. */
+// eslint-disable-next-line no-control-regex
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+
+/** What texts that are equal regardless of case share. OrdinalIgnoreCase compares in upper case; for ASCII lower case does as well, and most keys are in it already. */
 export function foldCase(text: string): string {
-  const upper = text.toUpperCase();
-  return upper.length === text.length ? upper : toUpper(text);
+  return BEYOND_ASCII.test(text) ? toUpper(text) : text.toLowerCase();
 }
 
 function mapped(text: string, culture: string, change: (c: string, locale: string) => string): string {

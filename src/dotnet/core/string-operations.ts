@@ -48,7 +48,7 @@ export function indexOf(s: string, value: Text, how: search.TextComparison, rang
   if (start < 0 || start > s.length) throw outOfRange(INDEX, "startIndex");
   const count = range.count ?? s.length - start;
   if (count < 0 || count > s.length - start) throw outOfRange(COUNT, "count");
-  return search.indexOfText(s, sought, how, start, count);
+  return search.indexOfText(s, sought, how, { start, count });
 }
 
 export function lastIndexOf(s: string, value: Text, how: search.TextComparison, range: { start?: number; count?: number } = {}): number {
@@ -62,7 +62,7 @@ export function lastIndexOf(s: string, value: Text, how: search.TextComparison, 
     if (count > 0) count--;
   }
   if (count < 0 || start - count + 1 < 0) throw outOfRange(COUNT, "count");
-  return search.lastIndexOfText(s, sought, how, start, count);
+  return search.lastIndexOfText(s, sought, how, { start, count });
 }
 
 export function indexOfAny(s: string, any: Char[], range: { start?: number; count?: number } = {}): number {

@@ -41,8 +41,8 @@ function byOptions(options: EnumValue, culture: string): TextComparison {
   return { ordinal: false, ignoreCase: (flags & 1) !== 0, culture };
 }
 
-function compareParts(a: Text, from: number, b: Text, at: number, rest: { length: number; how: TextComparison }): number {
-  const { length, how } = rest;
+function compareParts(a: Text, from: number, b: Text, rest: { at: number; length: number; how: TextComparison }): number {
+  const { at, length, how } = rest;
   const check = (text: Text, index: number, parameter: string) => {
     if (index < 0 || (text !== null && index > text.length)) {
       throw argumentError("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", parameter);
@@ -64,13 +64,13 @@ export const stringStatics: Member[] = [
   ["static int Compare(string strA, string strB, cultureinfo culture, System.Globalization.CompareOptions options)", (a: Text, b: Text, culture: unknown, options: EnumValue) =>
     compareTexts(a, b, byOptions(options, cultureFrom(culture).name))],
   ["static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)", (a: Text, b: Text, ignoreCase: boolean, culture: unknown) => compareTexts(a, b, inCulture(ignoreCase, culture))],
-  ["static int Compare(string strA, int indexA, string strB, int indexB, int length)", (a: Text, from: number, b: Text, ...[at, length]: [number, number]) => compareParts(a, from, b, at, { length, how: currentComparison() })],
+  ["static int Compare(string strA, int indexA, string strB, int indexB, int length)", (a: Text, from: number, b: Text, ...[at, length]: [number, number]) => compareParts(a, from, b, { at, length, how: currentComparison() })],
   ["static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)", (a: Text, from: number, b: Text, ...[at, length, ignoreCase]: [number, number, boolean]) =>
-    compareParts(a, from, b, at, { length, how: ignoring(ignoreCase) })],
+    compareParts(a, from, b, { at, length, how: ignoring(ignoreCase) })],
   ["static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)", (a: Text, from: number, b: Text, ...[at, length, how]: [number, number, EnumValue]) =>
-    compareParts(a, from, b, at, { length, how: comparisonOf(how) })],
+    compareParts(a, from, b, { at, length, how: comparisonOf(how) })],
   ["static int CompareOrdinal(string strA, string strB)", (a: Text, b: Text) => compareTexts(a, b, ordinal)],
-  ["static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)", (a: Text, from: number, b: Text, ...[at, length]: [number, number]) => compareParts(a, from, b, at, { length, how: ordinal })],
+  ["static int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)", (a: Text, from: number, b: Text, ...[at, length]: [number, number]) => compareParts(a, from, b, { at, length, how: ordinal })],
   ["static string Concat(System.Object arg0)", (a: unknown) => toText(a)],
   ["static string Concat(System.Object arg0, System.Object arg1)", (...args: unknown[]) => join("", args)],
   ["static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)", (...args: unknown[]) => join("", args)],

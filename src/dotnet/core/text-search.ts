@@ -86,12 +86,14 @@ function matchLength(text: string, value: string, how: TextComparison): number |
 }
 
 /** String.IndexOf within [start, start + count); -1 when absent. */
-export function indexOfText(text: string, value: string, how: TextComparison, start = 0, count = text.length - start): number {
+export function indexOfText(text: string, value: string, how: TextComparison, range: { start?: number; count?: number } = {}): number {
+  const { start = 0, count = text.length - start } = range;
   return findForward(text, value, how, { from: start, to: start + count })?.index ?? -1;
 }
 
 /** String.LastIndexOf, searching back from `start` over `count` units. */
-export function lastIndexOfText(text: string, value: string, how: TextComparison, start = text.length - 1, count = start + 1): number {
+export function lastIndexOfText(text: string, value: string, how: TextComparison, range: { start?: number; count?: number } = {}): number {
+  const { start = text.length - 1, count = start + 1 } = range;
   if (value === "") return text.length === 0 ? 0 : Math.min(start + 1, text.length);
   const low = start - count + 1;
   const part = text.slice(Math.max(low, 0), start + 1);

@@ -27,6 +27,7 @@ import {
 import { formatMoment } from "../dates/date-format.ts";
 import { readDate } from "../dates/date-parse.ts";
 import { readExact } from "../dates/date-parse-exact.ts";
+import { oaDateToTicks, ticksToOADate } from "../dates/oa-date.ts";
 import { firstFit, LOCAL, succeeds, toInstant, toLocal, toUtc, UNSPECIFIED, UTC, utcNowTicks } from "../dates/kinds.ts";
 import { localZone, offsetAtLocal, offsetText } from "../dates/zone.ts";
 import { TimeSpan } from "./time-span.ts";
@@ -172,25 +173,6 @@ export function parseDateTimeExact(text: string | null, formats: readonly string
   });
 }
 
-const DAY_SECONDS = 86_400_000;
-function fromOADate(value: number): DateTime {
-  if (!(value < 2_958_466) || !(value > -657_435)) throw argumentError("ArgumentException", "Not a legal OleAut date.", "value");
-  let milliseconds = Math.trunc(value * DAY_SECONDS + (value >= 0 ? 0.5 : -0.5));
-  // Before 1899-12-30 the fraction still counts forward.
-  if (milliseconds < 0) milliseconds -= (milliseconds % DAY_SECONDS) * 2;
-  return new DateTime(599_264_352_000_000_000n + BigInt(milliseconds) * TICKS_PER_MILLISECOND);
-}
-
-function toOADate(date: DateTime): number {
-  if (date.ticks === 0n) return 0;
-  let milliseconds = Number((date.ticks - 599_264_352_000_000_000n) / TICKS_PER_MILLISECOND);
-  if (milliseconds < 0) {
-    const fraction = milliseconds % DAY_SECONDS;
-    if (fraction !== 0) milliseconds -= (DAY_SECONDS + fraction) * 2;
-  }
-  return milliseconds / DAY_SECONDS;
-}
-
 function daysIn(year: number, month: number): number {
   if (month < 1 || month > 12) throw argumentError("ArgumentOutOfRangeException", "Month must be between one and twelve.", "month");
   if (year < 1 || year > 9999) throw argumentError("ArgumentOutOfRangeException", "Year must be between 1 and 9999.", "year");
@@ -267,7 +249,7 @@ const dateTimeType: NetType = defineType({
     ["datetime ToLocalTime()", (d: DateTime) => d.toLocalTime()],
     ["string ToLongDateString()", (d: DateTime) => d.format("D", currentCulture())],
     ["string ToLongTimeString()", (d: DateTime) => d.format("T", currentCulture())],
-    ["double ToOADate()", (d: DateTime) => toDouble(toOADate(d))],
+    ["double ToOADate()", (d: DateTime) => toDouble(ticksToOADate(d.ticks))],
     ["string ToShortDateString()", (d: DateTime) => d.format("d", currentCulture())],
     ["string ToShortTimeString()", (d: DateTime) => d.format("t", currentCulture())],
     ["datetime ToUniversalTime()", (d: DateTime) => d.toUniversalTime()],
@@ -295,7 +277,7 @@ const dateTimeType: NetType = defineType({
       if (time < 0n || time > MAX_TICKS - FILE_EPOCH) throw argumentError("ArgumentOutOfRangeException", "Not a valid Win32 FileTime.", "fileTime");
       return new DateTime(time + FILE_EPOCH, UTC);
     }],
-    ["static datetime FromOADate(double d)", fromOADate],
+    ["static datetime FromOADate(double d)", (d: number) => new DateTime(oaDateToTicks(d))],
     ["static bool IsLeapYear(int year)", (year: number) => {
       if (year < 1 || year > 9999) throw argumentError("ArgumentOutOfRangeException", "Year must be between 1 and 9999.", "year");
       return isLeapYear(year);

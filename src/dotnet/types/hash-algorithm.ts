@@ -3,6 +3,7 @@ import type { DigestName } from "../core/digest.ts";
 import { digest, digestBits, digestNames, keyedDigest } from "../core/digest.ts";
 import { ambient } from "../core/ambient.ts";
 import { argumentError } from "../core/exception.ts";
+import { reserve } from "../core/memory-limit.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
@@ -87,7 +88,10 @@ export default [
   defineType({
     name: `${SPACE}.RandomNumberGenerator`, abstract: true, interfaces: ["System.IDisposable"],
     members: [
-      ["static byte[] GetBytes(int count)", (count: number) => ambient.random(count)],
+      ["static byte[] GetBytes(int count)", (count: number) => {
+        reserve(count / 16);
+        return ambient.random(count);
+      }],
       ["static void Fill(byte[] data)", (data: Uint8Array) => data.set(ambient.random(data.length))],
       ["static int GetInt32(int toExclusive)", (to: number) => below(0, to)],
       ["static int GetInt32(int fromInclusive, int toExclusive)", (from: number, to: number) => below(from, to)],

@@ -1,5 +1,6 @@
 // System.IO.Stream and MemoryStream.
 import { argumentError, NetException } from "../core/exception.ts";
+import { reserve } from "../core/memory-limit.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
@@ -120,6 +121,7 @@ export class MemoryStream extends Stream {
   }
   #reserve(size: number): void {
     if (size <= this.#buffer.length) return;
+    reserve(size / 16);
     if (this.#fixed) throw new NetException("System.NotSupportedException", "Memory stream is not expandable.");
     const larger = new Uint8Array(Math.max(size, this.#buffer.length * 2, 256));
     larger.set(this.#buffer.subarray(0, this.#length));

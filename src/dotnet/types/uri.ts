@@ -1,4 +1,4 @@
-// System.Uri, UriBuilder, System.Net.WebUtility and System.Web.HttpUtility.
+// System.Uri and UriBuilder.
 import { typedArray } from "../core/array.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { enumValue } from "../core/enum.ts";
@@ -7,7 +7,6 @@ import { NetObject } from "../core/net-object.ts";
 import { decodeText, encodeText } from "../core/text-encoding.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
-import { NameValueCollection } from "./name-value-collection.ts";
 
 const PORTS = new Map([["http", 80], ["https", 443], ["ftp", 21], ["ws", 80], ["wss", 443], ["ldap", 389], ["file", -1]]);
 
@@ -77,7 +76,8 @@ function unescapeShown(text: string): string {
   });
 }
 
-const escapeBytes = (text: string) => Array.from(encodeText("utf-8", text), (b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+/** Its UTF-8 bytes as %XX. */
+export const escapeBytes = (text: string) => Array.from(encodeText("utf-8", text), (b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 
 /** Uri.EscapeDataString: all but letters, digits and - _ . ~ */
 export function escapeData(text: string): string {
@@ -221,39 +221,6 @@ export class UriBuilder extends NetObject {
 const lead = (text: string | null, mark: string) => (text ? (text.startsWith(mark) ? text : mark + text) : "");
 const rooted = (path: string | null) => escapeUri(path ? (path.startsWith("/") ? path : `/${path}`) : "/");
 
-const HTML = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"], ["nbsp", "\u00a0"], ["copy", "©"], ["reg", "®"], ["euro", "€"], ["hellip", "…"], ["ndash", "–"], ["mdash", "—"]]);
-
-export function htmlEncode(text: string): string {
-  return text.replace(/[<>&"']|[\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (c) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;" })[c] ?? `&#${c.codePointAt(0)};`);
-}
-
-export function htmlDecode(text: string): string {
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, body: string) => {
-    if (body[0] !== "#") return HTML.get(body) ?? whole;
-    const code = /^#x/i.test(body) ? parseInt(body.slice(2), 16) : Number(body.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-/** WebUtility writes %2B, HttpUtility %2b. */
-function urlEncode(text: string, upper: boolean): string {
-  return text.replace(/[^A-Za-z0-9\-_.!*() ]+/g, (run) => (upper ? escapeBytes(run) : escapeBytes(run).toLowerCase())).replace(/ /g, "+");
-}
-const urlDecode = (text: string) => text.replace(/\+/g, " ").replace(/(?:%[0-9a-f]{2})+/gi, (run) => decodeText("utf-8", Uint8Array.from(run.match(/[0-9a-f]{2}/gi)!, (h) => parseInt(h, 16))) ?? run);
-
-function parseQuery(text: string): NameValueCollection {
-  const join = (c: NameValueCollection) => c.names.flatMap((name) => (c.valuesOf(name) ?? []).map((v) => (name === null ? urlEncode(v ?? "", false) : `${urlEncode(name, false)}=${urlEncode(v ?? "", false)}`))).join("&");
-  const result = new NameValueCollection(typeNamed("System.Web.HttpUtility+HttpQSCollection"), join);
-  for (const pair of text.replace(/^\?/, "").split("&")) {
-    if (!pair && !text.includes("&")) continue;
-    const equals = pair.indexOf("=");
-    if (equals < 0) result.add(null, urlDecode(pair));
-    else result.add(urlDecode(pair.slice(0, equals)), urlDecode(pair.slice(equals + 1)));
-  }
-  return result;
-}
-
-const orNull = (run: (text: string) => string) => (text: string | null) => (text === null ? null : run(text));
 function data(text: string | null, run: (text: string) => string): string {
   if (text === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "stringToEscape");
   return run(text);
@@ -342,29 +309,6 @@ export default [
       ["string Query {get;set;}", (b: UriBuilder) => b.query, (b: UriBuilder, v: string | null) => void (b.query = lead(v, "?"))],
       ["string Fragment {get;set;}", (b: UriBuilder) => b.fragment, (b: UriBuilder, v: string | null) => void (b.fragment = lead(v, "#"))],
       ["uri Uri {get;}", (b: UriBuilder) => makeUri(b.toText())],
-    ],
-  }),
-  defineType({
-    name: "System.Net.WebUtility",
-    abstract: true,
-    sealed: true,
-    members: [
-      ["static string HtmlDecode(string value)", orNull(htmlDecode)],
-      ["static string HtmlEncode(string value)", orNull(htmlEncode)],
-      ["static string UrlDecode(string encodedValue)", orNull(urlDecode)],
-      ["static string UrlEncode(string value)", orNull((text) => urlEncode(text, true))],
-    ],
-  }),
-  defineType({ name: "System.Web.HttpUtility+HttpQSCollection", base: "System.Collections.Specialized.NameValueCollection" }),
-  defineType({
-    name: "System.Web.HttpUtility",
-    sealed: true,
-    members: [
-      ["static string HtmlDecode(string s)", orNull(htmlDecode)],
-      ["static string HtmlEncode(string s)", orNull(htmlEncode)],
-      ["static string UrlDecode(string str)", orNull(urlDecode)],
-      ["static string UrlEncode(string str)", orNull((text) => urlEncode(text, false))],
-      ["static System.Collections.Specialized.NameValueCollection ParseQueryString(string query)", parseQuery],
     ],
   }),
 ];

@@ -2,54 +2,18 @@
 import type { EnumValue } from "../core/enum.ts";
 import { enumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
-import { NetObject } from "../core/net-object.ts";
 import { toDouble } from "../core/numbers.ts";
-import type { Member, NetType } from "../core/type.ts";
+import type { Member } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, ELEMENT, FRAGMENT, PROCESSING, SIGNIFICANT, TEXT, WHITESPACE, XmlDocument, XmlNode, XmlNodeList } from "../xml/node.ts";
 import { loadXml, parseFragment } from "../xml/parse.ts";
+import { NamespaceManager, Navigator } from "../xml/navigator.ts";
 import { documentText, innerXml, nodeText } from "../xml/write.ts";
 import { evaluateXPath, selectNodes } from "../xml/xpath.ts";
 import type { StringWriter } from "./text-writer.ts";
 import type { StringReader } from "./text-writer.ts";
 
 const X = "System.Xml";
-
-/** XmlNamespaceManager: prefixes for XPath. */
-export class NamespaceManager extends NetObject {
-  readonly #prefixes = new Map<string, string>([["xml", "http://www.w3.org/XML/1998/namespace"], ["xmlns", "http://www.w3.org/2000/xmlns/"], ["", ""]]);
-  override get netType(): NetType {
-    return typeNamed(`${X}.XmlNamespaceManager`);
-  }
-  add(prefix: string, uri: string): void {
-    this.#prefixes.set(prefix, uri);
-  }
-  remove(prefix: string): void {
-    this.#prefixes.delete(prefix);
-  }
-  resolve(prefix: string): string | undefined {
-    return this.#prefixes.get(prefix);
-  }
-  prefixOf(uri: string): string | null {
-    for (const [prefix, known] of this.#prefixes) if (known === uri) return prefix;
-    return null;
-  }
-}
-
-/** XPathNavigator at one node. */
-export class Navigator extends NetObject {
-  readonly node: XmlNode;
-  constructor(node: XmlNode) {
-    super();
-    this.node = node;
-  }
-  override get netType(): NetType {
-    return typeNamed(`${X}.XPath.XPathNavigator`);
-  }
-  toText(): string {
-    return this.node.innerText;
-  }
-}
 
 const ownerOf = (node: XmlNode): XmlDocument => (node instanceof XmlDocument ? node : node.owner!);
 const found = (items: XmlNode[]) => new XmlNodeList(() => items, `${X}.XPathNodeList`);

@@ -126,7 +126,7 @@ export class XmlNode extends NetObject {
       throw new NetException("System.InvalidOperationException", "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.");
     }
     if (node.owner !== document) throw new NetException("System.ArgumentException", "The node to be inserted is from a different document context.");
-    for (let up: XmlNode | null = this; up; up = up.parent) if (up === node) throw new NetException("System.ArgumentException", "Cannot insert a node or any ancestor of that node as a child of itself.");
+    if (node === this || this.ancestors().includes(node)) throw new NetException("System.ArgumentException", "Cannot insert a node or any ancestor of that node as a child of itself.");
     if (this.nodeType === DOCUMENT && node.isElement && this.children.some((c) => c.isElement && c !== node)) {
       throw new NetException("System.InvalidOperationException", "This document already has a 'DocumentElement' node.");
     }
@@ -164,11 +164,17 @@ export class XmlNode extends NetObject {
     node.parent = this;
     return old;
   }
+  /** Nearest first. */
+  ancestors(): XmlNode[] {
+    const found: XmlNode[] = [];
+    for (let up = this.parent; up; up = up.parent) found.push(up);
+    return found;
+  }
   /** The namespace a prefix stands for here; undefined when it is not declared. */
   namespaceOf(prefix: string): string | undefined {
     if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
     if (prefix === "xmlns") return "http://www.w3.org/2000/xmlns/";
-    for (let node: XmlNode | null = this; node; node = node.parent) {
+    for (const node of [this as XmlNode, ...this.ancestors()]) {
       const declared = node.attributes.find((a) => (prefix ? a.prefix === "xmlns" && a.localName === prefix : a.name === "xmlns"));
       if (declared) return declared.data;
       if (node.isElement && node.prefix === prefix && node.namespace) return node.namespace;

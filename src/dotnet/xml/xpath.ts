@@ -1,19 +1,14 @@
 // XPath 1.0 over the nodes: paths, axes, predicates, operators and the core functions.
 import { NetException } from "../core/exception.ts";
 import type { XmlNode } from "./node.ts";
+import { XPATH_FUNCTIONS } from "./xpath-functions.ts";
+import type { Context, XPathValue } from "./xpath-values.ts";
+import { booleanOf, nodes, numberOf, root } from "./xpath-values.ts";
 import { ATTRIBUTE, COMMENT, DOCUMENT, PROCESSING } from "./node.ts";
 
-export type XPathValue = XmlNode[] | string | number | boolean;
-interface Context {
-  node: XmlNode;
-  position: number;
-  size: number;
-  /** Namespace of a prefix; undefined when it is not known. */
-  resolve: (prefix: string) => string | undefined;
-}
 type Expression = (context: Context) => XPathValue;
 
-const TOKEN = /\s*(?:(\d+(?:\.\d*)?|\.\d+)|("[^"]*"|'[^']*')|(\/\/|::|\.\.|!=|<=|>=|[/@()[\].,|+\-=<>*$])|([\p{L}_][\p{L}\p{Nd}_.\-]*(?::(?!:)(?:\*|[\p{L}_][\p{L}\p{Nd}_.\-]*))?))/uy;
+const TOKEN = /\s*(?:(\d+(?:\.\d*)?|\.\d+)|("[^"]*"|'[^']*')|(\/\/|::|\.\.|!=|<=|>=|[/@()[\].,|+\-=<>*$])|([\p{L}_][\p{L}\p{Nd}_.-]*(?::(?!:)(?:\*|[\p{L}_][\p{L}\p{Nd}_.-]*))?))/uy;
 const AXES = ["child", "descendant", "descendant-or-self", "self", "parent", "ancestor", "ancestor-or-self", "attribute", "following-sibling", "preceding-sibling", "following", "preceding"];
 const cache = new Map<string, Expression>();
 
@@ -28,21 +23,6 @@ export function evaluateXPath(expression: string, node: XmlNode, resolve: (prefi
   return compiled({ node, position: 1, size: 1, resolve });
 }
 
-export function stringOf(value: XPathValue): string {
-  if (Array.isArray(value)) return value[0] ? value[0].innerText : "";
-  if (typeof value === "number") return Number.isNaN(value) ? "NaN" : Object.is(value, -0) ? "0" : String(value);
-  return String(value);
-}
-function numberOf(value: XPathValue): number {
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return Number(value);
-  const text = stringOf(value).trim();
-  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : NaN;
-}
-function booleanOf(value: XPathValue): boolean {
-  return Array.isArray(value) ? value.length > 0 : typeof value === "number" ? value !== 0 && !Number.isNaN(value) : Boolean(value);
-}
-
 function compare(a: XPathValue, b: XPathValue, operator: string): boolean {
   if (Array.isArray(a) && typeof b !== "boolean") return a.some((n) => compare(n.innerText, b, operator));
   if (Array.isArray(b) && typeof a !== "boolean") return b.some((n) => compare(a, n.innerText, operator));
@@ -53,12 +33,6 @@ function compare(a: XPathValue, b: XPathValue, operator: string): boolean {
   const [x, y] = [numberOf(a), numberOf(b)];
   return operator === "<" ? x < y : operator === "<=" ? x <= y : operator === ">" ? x > y : x >= y;
 }
-
-const root = (node: XmlNode): XmlNode => {
-  let up = node;
-  while (up.parent) up = up.parent;
-  return up;
-};
 
 function order(nodes: XmlNode[]): XmlNode[] {
   if (nodes.length < 2) return nodes;
@@ -287,18 +261,13 @@ class Compiler {
       args.push(this.#or());
     }
     this.#at++;
-    const run = FUNCTIONS.get(name);
+    const run = XPATH_FUNCTIONS.get(name);
     if (!run) throw new NetException("System.Xml.XPath.XPathException", "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.");
     return (c) => run(c, args.map((a) => a(c)));
   }
 }
 
 type Filter = (items: XmlNode[], context: Context) => XmlNode[];
-
-function nodes(value: XPathValue): XmlNode[] {
-  if (!Array.isArray(value)) throw new NetException("System.Xml.XPath.XPathException", "Expression must evaluate to a node-set.");
-  return value;
-}
 
 function join(before: Expression, axis: string, test: Test, filters: Filter[]): Expression {
   return (context) => {
@@ -312,43 +281,6 @@ function join(before: Expression, axis: string, test: Test, filters: Filter[]): 
     return sources.length > 1 || axis.startsWith("preceding") || axis.startsWith("ancestor") ? order(found) : found;
   };
 }
-
-const textOrSelf = (c: Context, args: XPathValue[]) => stringOf(args[0] ?? [c.node]);
-const FUNCTIONS = new Map<string, (context: Context, args: XPathValue[]) => XPathValue>([
-  ["last", (c) => c.size],
-  ["position", (c) => c.position],
-  ["count", (_, [a]) => nodes(a!).length],
-  ["sum", (_, [a]) => nodes(a!).reduce((sum, n) => sum + numberOf(n.innerText), 0)],
-  ["name", (c, [a]) => (a ? nodes(a)[0] : c.node)?.name ?? ""],
-  ["local-name", (c, [a]) => (a ? nodes(a)[0] : c.node)?.localName ?? ""],
-  ["namespace-uri", (c, [a]) => (a ? nodes(a)[0] : c.node)?.namespace ?? ""],
-  ["string", textOrSelf],
-  ["concat", (_, args) => args.map(stringOf).join("")],
-  ["starts-with", (_, [a, b]) => stringOf(a!).startsWith(stringOf(b!))],
-  ["contains", (_, [a, b]) => stringOf(a!).includes(stringOf(b!))],
-  ["substring-before", (_, [a, b]) => stringOf(a!).slice(0, Math.max(0, stringOf(a!).indexOf(stringOf(b!))))],
-  ["substring-after", (_, [a, b]) => (stringOf(a!).includes(stringOf(b!)) ? stringOf(a!).slice(stringOf(a!).indexOf(stringOf(b!)) + stringOf(b!).length) : "")],
-  ["substring", (_, [a, b, c]) => {
-    const from = Math.round(numberOf(b!));
-    const to = c === undefined ? Infinity : from + Math.round(numberOf(c));
-    return [...stringOf(a!)].filter((_u, i) => i + 1 >= from && i + 1 < to).join("");
-  }],
-  ["string-length", (c, args) => textOrSelf(c, args).length],
-  ["normalize-space", (c, args) => textOrSelf(c, args).trim().replace(/\s+/g, " ")],
-  ["translate", (_, [a, b, c]) => {
-    const [from, to] = [stringOf(b!), stringOf(c!)];
-    return [...stringOf(a!)].map((u) => (from.includes(u) ? (to[from.indexOf(u)] ?? "") : u)).join("");
-  }],
-  ["boolean", (_, [a]) => booleanOf(a!)],
-  ["not", (_, [a]) => !booleanOf(a!)],
-  ["true", () => true],
-  ["false", () => false],
-  ["number", (c, [a]) => numberOf(a ?? [c.node])],
-  ["floor", (_, [a]) => Math.floor(numberOf(a!))],
-  ["ceiling", (_, [a]) => Math.ceil(numberOf(a!))],
-  ["round", (_, [a]) => Math.round(numberOf(a!))],
-  ["id", (c, [a]) => [...root(c.node).descendants()].filter((n) => stringOf(a!).split(/\s+/).includes(n.attribute("id")?.data ?? "\0"))],
-]);
 
 /** SelectNodes: the result must be nodes; the document node itself may be one. */
 export function selectNodes(expression: string, node: XmlNode, resolve?: (prefix: string) => string | undefined): XmlNode[] {

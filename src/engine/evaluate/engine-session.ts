@@ -1,5 +1,6 @@
 // A running session: everything the evaluator, the cmdlets and the hosts see of it.
 import type { Ast } from "#grammar/tree.ts";
+import { ambient, setAmbient } from "#dotnet/core/ambient.ts";
 import type { AttributeReader } from "../bind/attributes.ts";
 import { metadataOfScript } from "../bind/script-metadata.ts";
 import type { CommandMetadata } from "../bind/metadata.ts";
@@ -67,6 +68,7 @@ export function createSession(options: SessionOptions): Session {
 
 class EngineSession implements Engine {
   readonly ports: Ports;
+  readonly #options: SessionOptions;
   readonly commands: CommandTable;
   readonly errors: ErrorRecord[] = [];
   readonly history: HistoryEntry[] = [];
@@ -95,6 +97,7 @@ class EngineSession implements Engine {
 
   constructor(options: SessionOptions) {
     this.ports = options;
+    this.#options = options;
     this.globalState = new SessionState(null, null);
     this.state = this.globalState;
     const folder = options.workingDirectory ?? "/home/partner";
@@ -367,6 +370,14 @@ class EngineSession implements Engine {
 
   executionContext(): unknown {
     return new StateView(this, this.state, "EngineIntrinsics");
+  }
+
+  childSession(): Engine {
+    const world = ambient;
+    const child = new EngineSession({ ...this.#options, workingDirectory: this.location() });
+    setAmbient(world);
+    setRunning(this);
+    return child;
   }
 
   pathInfo(): unknown {

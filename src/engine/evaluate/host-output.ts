@@ -51,7 +51,13 @@ export class HostOutput {
       if (!made) return this.#plain(value);
       made.expectsInput = true;
       this.#current = made;
-      return after(made.start(), () => made.process(value));
+      try {
+        return after(made.start(), () => made.process(value));
+      } catch (thrown) {
+        // A display that could not even begin must not stand in the way of the next one.
+        if (!made.begun || this.#current === made) this.#current = null;
+        throw thrown;
+      }
     }
     return this.#current.process(value);
   }

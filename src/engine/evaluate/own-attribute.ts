@@ -41,7 +41,7 @@ export function ownAttribute(attribute: AttributeAst, engine: Engine): ReturnTyp
 function attributeType(attribute: AttributeAst, engine: Engine): NetType | null {
   const { typeName } = attribute;
   const found = resolveTypeName(typeName, engine);
-  if (found || typeName.kind !== "TypeName") return found;
+  if (found instanceof ScriptType || typeName.kind !== "TypeName") return found;
   const { typeDefinition: _, ...bare } = typeName;
   return resolveTypeName({ ...bare, name: `${typeName.name}Attribute` } as PlainTypeName, engine);
 }

@@ -1,5 +1,8 @@
 // Pipelines, pipeline chains, and expressions as statements.
 import type { CommandExpressionAst, PipelineAst, PipelineChainAst, StatementAst } from "#grammar/tree.ts";
+import { walk } from "#grammar/tree-walk.ts";
+import { Job } from "../jobs/job.ts";
+import { ALL_SCOPE } from "../scope/scope.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import type { Signal } from "../pipeline/flow.ts";
@@ -15,11 +18,31 @@ import { redirector } from "./redirect.ts";
 import type { Closer, Redirectable, Redirector } from "./redirect.ts";
 
 export function pipelineStatement(node: PipelineAst, compiler: Compiler): StatementCode {
+  if (node.background) return backgroundStatement(node);
   const [first, ...rest] = node.pipelineElements;
   if (first!.kind === "CommandExpression") {
     return rest.length === 0 ? expressionStatement(first!, compiler) : commands(node, first!, compiler);
   }
   return commands(node, null, compiler);
+}
+
+/** `command &`: the pipeline as a job. Variables it names go along. */
+function backgroundStatement(node: PipelineAst): StatementCode {
+  const text = node.source.text.slice(node.start, node.end).replace(/\s*&\s*$/, "");
+  const names: string[] = [];
+  walk(node, (n) => {
+    if (n.kind === "VariableExpression" && n.variablePath.scope === null && n.variablePath.drive === null) names.push(n.variablePath.name);
+  });
+  return (frame) => {
+    const { engine } = frame;
+    const job = new Job(engine, { block: engine.parse(text), kind: "BackgroundJob", command: text });
+    for (const name of names) {
+      const value = engine.getVariable(name);
+      if (value !== undefined && !ALL_SCOPE.has(name.toLowerCase())) job.child.setVariable(name, value);
+    }
+    engine.success = true;
+    return emit(frame.out, job);
+  };
 }
 
 /** An expression as a statement: its value is written, unless it is ++ or --. */

@@ -2,6 +2,7 @@
 import type { StatementAst } from "#grammar/tree.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
 import type { Signal } from "../pipeline/flow.ts";
+import { setRunning } from "../pipeline/running.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { Compiler, StatementList } from "./compiler.ts";
@@ -42,6 +43,8 @@ function runner(nodes: readonly StatementAst[], codes: readonly StatementCode[],
       let signal: Signal;
       try {
         signal = await pending;
+        // A job may have run meanwhile.
+        setRunning(frame.engine);
       } catch (thrown) {
         signal = await failed(frame, thrown, i);
       }

@@ -6,6 +6,7 @@ import type { Frame } from "../pipeline/frame.ts";
 import type { Layout } from "../scope/layout.ts";
 import type { Scope } from "../scope/scope.ts";
 import { Variable, VariableOption, notWritable } from "../scope/variable.ts";
+import { isUsing, usingKey } from "../jobs/using-values.ts";
 import { constant } from "./compiler.ts";
 import type { Expr } from "./compiler.ts";
 import { errorAt } from "./positioned.ts";
@@ -50,6 +51,13 @@ export function variableReader(path: VariablePath, node: Ast, strictFrom = 1): C
     return (frame) => {
       const scope = scopeOf(frame);
       const value = onlyOwn ? content(scope.own(key)) : scope.read(key);
+      return value === undefined ? missing(frame) : value;
+    };
+  }
+  if (node.kind === "VariableExpression" && isUsing(node as VariableExpressionAst)) {
+    const carried = usingKey(path.name);
+    return (frame) => {
+      const value = frame.scope.read(carried) ?? frame.scope.read(key);
       return value === undefined ? missing(frame) : value;
     };
   }

@@ -15,7 +15,8 @@ export function errorLines(record: ErrorRecord, session: Session): string[] {
   if (view === "categoryview") return [categoryText(record)];
   if (view === "normalview") return normalLines(record);
   const lines = conciseText(record, session).split("\n");
-  return record.category.category === "ParserError" ? [...lines, ""] : lines;
+  const inFile = Boolean(record.invocation?.position?.source.fileName);
+  return record.category.category === "ParserError" || inFile ? [...lines, ""] : lines;
 }
 
 function viewOf(session: Session): string {

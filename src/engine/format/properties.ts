@@ -63,3 +63,13 @@ export function displaySet(item: unknown, session: Session): string[] | null {
   }
   return null;
 }
+
+/** DefaultDisplayProperty of the most derived type that has one: what stands for the object in a wide view. */
+export function displayProperty(item: unknown, session: Session): string | null {
+  if (session.typeData.size === 0) return null;
+  for (const typeName of typeNamesOf(item)) {
+    const name = session.typeData.get(typeName.toLowerCase())?.defaultDisplayProperty;
+    if (name) return name;
+  }
+  return null;
+}

@@ -4,6 +4,7 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import type { Session } from "../session.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { errorLines } from "./error-view.ts";
+import { isExtendedError } from "./extended-error.ts";
 import { styleOf } from "./session-style.ts";
 import { reset } from "./ps-style.ts";
 
@@ -16,7 +17,7 @@ const prefixes = new Map<string, { word: string; style: "Warning" | "Verbose" | 
 /** Null for an object that is no record. Only on the host do warnings and their like get their prefix. */
 export function recordLines(item: unknown, session: Session, host: boolean): string[] | null {
   const base = baseOf(item);
-  if (base instanceof ErrorRecord) return errorLines(base, session);
+  if (base instanceof ErrorRecord && !isExtendedError(item)) return errorLines(base, session);
   if (!(base instanceof NetObject)) return null;
   const name = base.netType.fullName;
   if (name === "System.Management.Automation.InformationRecord") return [(base as unknown as { toText(): string }).toText()];

@@ -9,7 +9,7 @@ import { fieldsOf } from "./columns.ts";
 import type { Field } from "./columns.ts";
 import { customLines } from "./custom-text.ts";
 import type { Alignment, EntryContent, Shape, TableColumn } from "./format-data.ts";
-import { guarded } from "./properties.ts";
+import { displayProperty, guarded } from "./properties.ts";
 import type { ReadResult } from "./properties.ts";
 import type { FormatRequest } from "./producer.ts";
 import type { View, ViewColumn } from "./view.ts";
@@ -131,11 +131,19 @@ export class ShapeEntries {
 
   #wideEntry(item: unknown): EntryContent {
     const { view, request, session } = this.#source;
-    const field = view?.kind === "wide" ? viewField({ label: "", value: view.value }, session) : request.properties ? fieldsOf(item, request.properties, session)[0] : nameLike(fieldsOf(item, null, session));
+    const field = view?.kind === "wide" ? viewField({ label: "", value: view.value }, session) : request.properties ? fieldsOf(item, request.properties, session)[0] : this.#ownField(item);
     const result = field?.read?.(item);
     const value = result && "value" in result ? result.value : null;
     const text = field ? (result && "error" in result ? this.#failed(field, result.error) : cellText(value, session, { table: false, format: field.spec?.format })) : displayText(item, session);
     return { kind: "wide", text, alignment: alignmentOf(value) };
+  }
+
+  /** What the type's data names for wide views, else the property that looks like a name. */
+  #ownField(item: unknown): Field | undefined {
+    const { session } = this.#source;
+    const own = displayProperty(item, session);
+    if (own !== null) return viewField({ label: own, value: own }, session);
+    return nameLike(fieldsOf(item, null, session));
   }
 
   #customLines(item: unknown): string[] {

@@ -29,3 +29,10 @@ function bareName(typeName: string): string {
   const bracket = typeName.indexOf("[[");
   return (bracket < 0 ? typeName : typeName.slice(0, bracket)).toLowerCase();
 }
+
+/** All built-in views by the type they are for, in the order of the types' names. */
+export function viewsByType(): { type: string; views: View[] }[] {
+  const spelled = new Map<string, string>();
+  for (const views of byType.values()) for (const view of views) for (const type of view.types) spelled.set(type.toLowerCase(), type);
+  return [...byType.entries()].map(([key, views]) => ({ type: spelled.get(key) ?? key, views })).sort((a, b) => (a.type < b.type ? -1 : 1));
+}

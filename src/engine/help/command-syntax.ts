@@ -27,10 +27,10 @@ export interface CommandSet {
   parameters: SetParameter[];
 }
 
-/** The parameter sets; "__AllParameterSets" when the command has none of its own. */
+/** The parameter sets, the default one first; "__AllParameterSets" when the command has none of its own. */
 export function setsOf(metadata: CommandMetadata): CommandSet[] {
   const names = metadata.sets.length ? metadata.sets : [ALL_SETS];
-  return names.map((name, i) => {
+  const sets = names.map((name, i) => {
     const mask = metadata.sets.length ? 1 << i : -1;
     const parameters = metadata.parameters.flatMap((parameter) => {
       const membership = membershipIn(parameter, mask);
@@ -38,6 +38,7 @@ export function setsOf(metadata: CommandMetadata): CommandSet[] {
     });
     return { name, isDefault: metadata.sets.length > 0 && (metadata.defaultMask & mask) !== 0, parameters };
   });
+  return [...sets.filter((set) => set.isDefault), ...sets.filter((set) => !set.isDefault)];
 }
 
 /** By position, then the mandatory ones, then the rest as declared. */
@@ -77,6 +78,7 @@ export function typeText(parameter: Parameter, style: SyntaxStyle): string {
 
 function shortName(type: NetType): string {
   if (type.elementType) return `${shortName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.fullName.startsWith("System.Nullable`1")) return shortName(type.typeArguments[0]!);
   if (type.typeArguments.length) return `${type.name.replace(/`\d+/, "")}[${type.typeArguments.map(shortName).join(",")}]`;
   return acceleratorOf(type.fullName) ?? type.name;
 }

@@ -40,6 +40,9 @@ export interface HelpTopic {
   examples: { title: string; code: string; remarks: string }[];
   links: string[];
   aliases: string[];
+  component: string;
+  role: string;
+  functionality: string;
 }
 
 /** Null for commands that help knows nothing of. */
@@ -68,6 +71,9 @@ function ofCmdlet(command: Command & { kind: "Cmdlet" }, metadata: CommandMetada
     examples: (definition.examples ?? []).map((example, i) => ({ title: exampleTitle(i + 1, example.title), code: example.code, remarks: example.remarks ?? "" })),
     links: definition.links ?? [],
     aliases: definition.aliases ?? [],
+    component: "",
+    role: "",
+    functionality: "",
   };
 }
 
@@ -87,11 +93,14 @@ function ofScript(command: Exclude<Command, { kind: "Alias" } | { kind: "Cmdlet"
     module: ("module" in command && command.module) || "",
     parameters: parameterTopics(metadata, sets, (name) => comment?.parameters.get(name.toUpperCase())?.trim() ?? ""),
     aliases,
+    component: comment?.component?.trim() ?? "",
+    role: comment?.role?.trim() ?? "",
+    functionality: comment?.functionality?.trim() ?? "",
   };
   if (!comment) {
     const syntax = sets.map((set) => syntaxOf(command.name, metadata, set, { typeNames: "short" }));
     return {
-      ...shared, hasHelp: false, syntax, synopsis: syntax.map((line) => `\n${line}\n`).join(""), description: [], hasCommon: metadata.advanced,
+      ...shared, hasHelp: false, syntax, parameters: bareTopics(shared.parameters, sets), synopsis: syntax.map((line) => `\n${line}\n`).join(""), description: [], hasCommon: metadata.advanced,
       inputs: [], outputs: [], notes: [], examples: [], links: [],
     };
   }
@@ -145,6 +154,15 @@ function topicOf({ parameter, membership }: SetParameter, text: string, metadata
     aliases: parameter.aliases,
     globbing: parameter.wildcards,
   };
+}
+
+/** Without a help comment the engine's own view shows: short type names, positions from 0. */
+function bareTopics(topics: readonly ParameterTopic[], sets: readonly CommandSet[]): ParameterTopic[] {
+  const parts = new Map(sets.flatMap((set) => set.parameters.map((part) => [part.parameter.name, part] as const)));
+  return topics.map((topic) => {
+    const { parameter, membership } = parts.get(topic.name)!;
+    return { ...topic, type: typeText(parameter, { typeNames: "short" }), position: membership.position === undefined ? "Named" : String(membership.position) };
+  });
 }
 
 /** The text of a script parameter's default value. */

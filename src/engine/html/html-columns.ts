@@ -1,6 +1,6 @@
 // The columns of ConvertTo-Html: what -Property asks for, resolved on an object.
 import { toText } from "#dotnet/core/format.ts";
-import { htmlEncode } from "#dotnet/types/uri.ts";
+import { htmlEncode } from "#dotnet/types/web-utility.ts";
 import { guarded, propertyNames, readProperty } from "../format/properties.ts";
 import type { PropertySpec } from "../format/property-specs.ts";
 import { hasWildcards, wildcard } from "../operators/wildcard.ts";

@@ -4,7 +4,7 @@ import type { NetType } from "#dotnet/core/type.ts";
 import { runtimeError, TerminatingError } from "../errors/error-record.ts";
 
 export function methodNotFound(type: NetType, name: string): TerminatingError {
-  return runtimeError({ id: "MethodNotFound", message: `Method invocation failed because [${type.fullName}] does not contain a method named '${name}'.`, category: "InvalidOperation", target: name });
+  return runtimeError({ id: "MethodNotFound", message: `Method invocation failed because [${type.fullName}] does not contain a method named '${name}'.`, category: "InvalidOperation" });
 }
 
 export function methodOnNull(): TerminatingError {

@@ -47,7 +47,7 @@ function placeOf(overloads: readonly MemberInfo[], args: readonly unknown[]): Kn
   let place: Known = root;
   for (const arg of args) {
     if (arg instanceof PSReference) return null;
-    const key = arg === null || arg === undefined || arg === automationNull ? null : arg instanceof PSObject && !arg.custom ? `wrapped ${idOf(typeOfValue(arg))}` : typeOfValue(arg);
+    const key = Array.isArray(arg) && isLooselyTyped(arg) ? "loose" : arg === null || arg === undefined || arg === automationNull ? null : arg instanceof PSObject && !arg.custom ? `wrapped ${idOf(typeOfValue(arg))}` : typeOfValue(arg);
     let next: Known | undefined = place.next.get(key);
     if (!next) place.next.set(key, (next = { choice: null, next: new Map() }));
     place = next;
@@ -73,7 +73,7 @@ export interface Steering {
 
 /** The overload to call. Error: MethodCountCouldNotFindBest. */
 export function chooseOverload(name: string, overloads: readonly MemberInfo[], args: readonly unknown[], steering: Steering = {}): Choice {
-  const steered = steering.typeArguments?.length || steering.argumentTypes?.some((t) => t !== null) || (args.some((arg) => Array.isArray(arg)) && overloads.some((o) => o.signature.typeParameters.length));
+  const steered = steering.typeArguments?.length || steering.argumentTypes?.some((t) => t !== null) ;
   const place = steered || args.length > 6 ? null : placeOf(overloads, args);
   if (place?.choice) return place.choice;
   const choice = choose(name, overloads, args, steering);

@@ -77,7 +77,11 @@ export function writeError(owner: StreamOwner, error: ErrorRecord | ErrorShape, 
   owner.failed = true;
   const action = actionFor(owner, "error");
   if (action === "Ignore") return;
-  if (action === "Stop") throw new TerminatingError(record, "stop");
+  if (action === "Stop") {
+    // Its place is then the command that stopped, also at the prompt, which has none of its own.
+    if (!record.invocation?.position) record.invocation = owner.invocation;
+    throw new TerminatingError(record, "stop");
+  }
   owner.engine.noteError(record);
   if (!unwatched) tellWatchers(owner.streams, "error", record);
   if (action !== "SilentlyContinue") owner.streams.error.write(record);

@@ -60,6 +60,8 @@ export interface Engine extends Session {
   sessionStateObject(): unknown;
   /** $ExecutionContext */
   executionContext(): unknown;
+  /** A fresh session on the same ports, in the same folder: what jobs run in. */
+  childSession(): Engine;
   /** $PWD */
   pathInfo(): unknown;
   setLocation(path: string): void;

@@ -37,7 +37,7 @@ import type { Streams } from "./streams.ts";
 /** Calls deeper than this fail as PowerShell's do. */
 const DEEPEST = 1600;
 /** Every so many calls the JavaScript stack starts anew. */
-const HOP = 48;
+const HOP = 24;
 
 export interface ScriptCall {
   block: ScriptBlock;

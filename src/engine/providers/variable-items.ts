@@ -2,7 +2,7 @@
 import { changeVariable, createVariable, removeVariable } from "../scope/change-variable.ts";
 import { scopedName, scopeNamed, visibleVariables } from "../scope/named-scope.ts";
 import { handleOf, VariableHandle } from "../scope/variable-handle.ts";
-import { Variable } from "../scope/variable.ts";
+import type { Variable } from "../scope/variable.ts";
 import type { Session } from "../session.ts";
 import type { FlatItems } from "./flat-provider.ts";
 import { pathNotFound } from "./place.ts";

@@ -1,6 +1,7 @@
 // Loads the .NET types that a session needs: the class library, PowerShell's own, and those of the evaluator.
 import "../../types/library.ts";
 import "./host.ts";
+import "./job.ts";
 import "./module-info.ts";
 import "./runtime-parameter.ts";
 import "./script-block.ts";

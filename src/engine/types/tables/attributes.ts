@@ -39,7 +39,7 @@ function attribute(name: string, shape: { constructors?: string[]; members?: Mem
 const bare =
   "AllowEmptyCollection AllowEmptyString AllowNull ArgumentCompleter ArgumentCompletions OutputType PSDefaultValue PSTypeName SupportsWildcards " +
   "ValidateDrive ValidateNotNull ValidateNotNullOrEmpty ValidateNotNullOrWhiteSpace ValidateTrustedData ValidateUserDrive " +
-  "ArgumentTransformation ValidateArguments Credential DynamicClassImplementationAssembly Hidden Experimental";
+  "ArgumentTransformation ArgumentTypeConverter ValidateArguments Credential DynamicClassImplementationAssembly Hidden Experimental";
 const message = property("string", "ErrorMessage", null);
 
 export default [

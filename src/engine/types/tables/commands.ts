@@ -1,4 +1,5 @@
 // Commands as objects: AliasInfo, FunctionInfo, CmdletInfo..., their parameters and parameter sets.
+import { attributesOf } from "../../help/parameter-attributes.ts";
 import { enumNamed, enumValue } from "#dotnet/core/enum.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
@@ -150,7 +151,7 @@ const parameterView: Member[] = [
   }],
   ["bool IsDynamic {get;set;}", (v: ParameterView) => v.parameter.dynamic],
   ["System.Collections.ObjectModel.Collection[string] Aliases {get;}", (v: ParameterView) => listOfStrings(v.parameter.aliases)],
-  ["System.Object Attributes {get;}", (v: ParameterView) => collectionOf(typeNamed("System.Object"), v.parameter.memberships.map((membership) => new SetParameterView({ parameter: v.parameter, membership })))],
+  ["System.Object Attributes {get;}", (v: ParameterView) => collectionOf(typeNamed("System.Attribute"), attributesOf(v.parameter, v.metadata.script))],
   ["bool SwitchParameter {get;}", (v: ParameterView) => v.parameter.isSwitch],
 ];
 
