@@ -155,6 +155,7 @@ export const MESSAGES = {
   StaticConstructorCantHaveParameters: "A static constructor cannot have any parameters.",
   StreamAlreadyRedirected: "The {0} stream for this command is already redirected.",
   SwitchStatementNotSupportedInDataSection: "The switch statement is not allowed in restricted language mode or a Data section.",
+  WhitespaceBeforeHereStringFooter: "White space is not allowed before the string terminator.",
   TerminatorExpectedAtEndOfString: "The string is missing the terminator: {0}.",
   TooManyDigitsInUnicodeEscapeSequence: "The Unicode escape sequence contains more than the maximum of six hex digits between braces.",
   TooManyTypes: "Only one type may be specified on class members.",

@@ -44,8 +44,12 @@ function checkTarget(node: ExpressionAst, errors: ErrorList): void {
   }
 }
 
-/** Reports what cannot stand on the left of an assignment. */
+/** Reports what cannot stand on the left of an assignment; several targets take a plain `=` only. */
 export function checkAssignment(node: AssignmentStatementAst, errors: ErrorList): void {
+  if (node.left.kind === "ArrayLiteral" && node.operator !== "Equals") {
+    errors.report(node.left, "InvalidLeftHandSide");
+    return;
+  }
   checkTarget(node.left, errors);
 }
 

@@ -149,6 +149,13 @@ function endsHere(s: Scanner, pos: number, isQuote: (c: number) => boolean): boo
   return isQuote(s.charAt(pos)) && s.charAt(pos + 1) === 64;
 }
 
+/** The position of the first character of the line that is no blank. */
+function behindBlanks(s: Scanner): number {
+  let pos = s.pos;
+  while (isBlank(s.charAt(pos))) pos++;
+  return pos;
+}
+
 /** Reads a here-string whose `@` and quote have been read. */
 export function scanHereString(s: Scanner, expandable: boolean): Token {
   const open = s.pos - 2;
@@ -161,10 +168,13 @@ export function scanHereString(s: Scanner, expandable: boolean): Token {
     return stringToken(s, kind, text);
   }
   let from = s.pos;
+  let falseFooter = -1;
   for (;;) {
     if (s.atEnd) {
       text.add(s.text.slice(from, s.pos));
-      unterminated(s, open, expandable ? '"@' : "'@");
+      // A footer behind blanks is no footer, but says what is wrong (golden language-strings, "here-string without an end").
+      if (falseFooter >= 0) s.errors.report(s.stretch(falseFooter, falseFooter + 2), "WhitespaceBeforeHereStringFooter");
+      else unterminated(s, open, expandable ? '"@' : "'@");
       return stringToken(s, kind, text);
     }
     const c = s.text.charCodeAt(s.pos++);
@@ -176,6 +186,8 @@ export function scanHereString(s: Scanner, expandable: boolean): Token {
         s.pos += 2;
         return stringToken(s, kind, text);
       }
+      const behind = behindBlanks(s);
+      if (endsHere(s, behind, isQuote)) falseFooter = behind;
     } else if (expandable && c === 36) {
       text.add(s.text.slice(from, s.pos - 1));
       if (!scanDollar(s, text, true)) text.add("$");

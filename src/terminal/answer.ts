@@ -4,9 +4,7 @@ import { candidates, putMatch, withAnswer } from "./commands/complete.ts";
 import { openMenu } from "./commands/menu.ts";
 import type { EditorState } from "./state.ts";
 import { done } from "./transaction.ts";
-import type { Effect, Transaction } from "./transaction.ts";
-
-export type CompletionWay = Extract<Effect, { kind: "complete" }>["how"];
+import type { CompletionWay, Transaction } from "./transaction.ts";
 
 /** Continues the command that asked for the answer; above `limit` candidates the menu asks before it opens. */
 export function continueCompletion(state: EditorState, answer: CompletionAnswer, how: CompletionWay, limit: number): Transaction {

@@ -10,7 +10,7 @@ import type { Key, Surroundings } from "./dispatch.ts";
 import type { History } from "./history/history.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import { walkingLine } from "./history-walk.ts";
-import { fieldAdvice, fieldChoices, fieldMenu } from "./field-guide.ts";
+import { completionFor, fieldAdvice } from "./field-guide.ts";
 import { helpSentence } from "./help-sentence.ts";
 import { keyList } from "./key-list.ts";
 import type { KeyTable } from "./keymap/key-row.ts";
@@ -23,14 +23,13 @@ import { rememberParse } from "./parse-memory.ts";
 import type { Parse } from "./parse-port.ts";
 import { insertPaste } from "./paste/insert-paste.ts";
 import { withoutControls } from "./paste/control-characters.ts";
-import { nextField } from "./placeholders.ts";
 import { suggest } from "./predict/history.ts";
 import { suggestionList } from "./predict/list.ts";
 import type { SuggestionList } from "./predict/list.ts";
 import { freshLine } from "./state.ts";
 import type { EditorState, Menu } from "./state.ts";
 import type { Theme } from "./themes/theme.ts";
-import type { Effect, Transaction } from "./transaction.ts";
+import type { CompletionWay, Effect, Transaction } from "./transaction.ts";
 import type { Tty } from "./tty.ts";
 import { foreground } from "./view.ts";
 
@@ -299,18 +298,14 @@ export class LineEditor {
     reading.resolve(line);
   }
 
-  async #complete(how: Extract<Effect, { kind: "complete" }>["how"]): Promise<void> {
+  async #complete(how: CompletionWay): Promise<void> {
     const asked = this.#state;
     this.#asked = asked;
-    const inField = how === "field" ? await fieldChoices(this.#ports, asked) : how === "menu" ? await fieldMenu(this.#ports, asked) : null;
-    const next = how === "field" && inField === null ? nextField(asked) : null;
-    const answer = inField ?? (next === null ? await this.#ports.complete(asked.text, asked.cursor).catch(() => null) : null);
+    const found = await completionFor(this.#ports, asked, how);
     if (this.#asked !== asked) return;
     this.#asked = null;
-    if (next !== null) this.#apply({ state: settle(asked, next) });
-    else if (answer !== null) {
-      const way = how === "field" && inField === null ? "next" : how;
-      const continued = continueCompletion(asked, answer, way, this.#ports.options().completionQueryItems);
+    if (found !== null) {
+      const continued = "next" in found ? { state: found.next } : continueCompletion(asked, found.answer, found.how, this.#ports.options().completionQueryItems);
       this.#apply({ ...continued, state: settle(asked, continued.state) });
     }
     this.#replay();

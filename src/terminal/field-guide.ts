@@ -1,9 +1,13 @@
 // What is known about the value of a placeholder: help while it is selected, fitting values while one is typed, what Tab puts in.
 import type { Completion, CompletionAnswer, EngineServices, ParameterHelp } from "#engine/services.ts";
+import type { CompletionWay } from "./transaction.ts";
 import type { Field } from "./fields.ts";
 import { helpSentence } from "./help-sentence.ts";
-import { isUnfilled, selectedField } from "./placeholders.ts";
+import { isUnfilled, nextField, selectedField } from "./placeholders.ts";
 import type { EditorState } from "./state.ts";
+
+/** Null when the engine did not answer. */
+export type CompletionFound = { readonly answer: CompletionAnswer; readonly how: CompletionWay } | { readonly next: EditorState } | null;
 
 type Services = Pick<EngineServices, "complete" | "parameterHelp">;
 
@@ -34,7 +38,7 @@ export async function fieldAdvice(services: Services, state: EditorState): Promi
 }
 
 /** What Tab offers in a field: nothing when the value is known already, or when the parameter takes anything. Never rejects. */
-export async function fieldChoices(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
+async function fieldChoices(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
   const field = typedField(state);
   const help = field === null ? null : await services.parameterHelp(state.text, field.start).catch(() => null);
   if (field === null || help === null || help.values.length === 0 || isKnown(state.text.slice(field.start, field.end), help)) return null;
@@ -43,7 +47,7 @@ export async function fieldChoices(services: Services, state: EditorState): Prom
 }
 
 /** What the menu offers in a field: what fits the value typed, for an open placeholder all values. Null outside of fields, or when the engine offers none. */
-export async function fieldMenu(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
+async function fieldMenu(services: Services, state: EditorState): Promise<CompletionAnswer | null> {
   const open = state.fields.find((one) => one.start <= state.cursor && state.cursor <= one.end && isUnfilled(state, one)) ?? null;
   const field = open ?? typedField(state);
   if (field === null) return null;
@@ -75,4 +79,14 @@ function isKnown(value: string, help: ParameterHelp): boolean {
 
 function begins(text: string, value: string): boolean {
   return text.toLowerCase().startsWith(bare(value).toLowerCase());
+}
+
+/** What a completion key does: the engine's answer, cut to a field where one is completed; or, in a field that needs none, on to the next one. Never rejects. */
+export async function completionFor(services: Services, state: EditorState, how: CompletionWay): Promise<CompletionFound> {
+  const inField = how === "field" ? await fieldChoices(services, state) : how === "menu" ? await fieldMenu(services, state) : null;
+  if (inField !== null) return { answer: inField, how };
+  const next = how === "field" ? nextField(state) : null;
+  if (next !== null) return { next };
+  const answer = await services.complete(state.text, state.cursor).catch(() => null);
+  return answer === null ? null : { answer, how: how === "field" ? "next" : how };
 }

@@ -13,7 +13,7 @@ export class SpokenLog {
   /** Characters of this command on the page and on their way. */
   #length = 0;
   #pending = "";
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #waits = false;
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -42,7 +42,7 @@ export class SpokenLog {
     const shown = plain(text.slice(0, room));
     this.#pending += text.length > room ? `${shown}\n… more output, not read aloud\n` : shown;
     this.#length += text.length;
-    this.#timer ??= setTimeout(() => this.#tick(), 100);
+    if (!this.#waits) this.#later();
   }
 
   /** A message about the line being edited. */
@@ -50,9 +50,13 @@ export class SpokenLog {
     this.write(`${text}\n`);
   }
 
-  #tick(): void {
-    this.#append();
-    this.#timer = this.#pending === "" ? null : setTimeout(() => this.#tick(), 100);
+  #later(): void {
+    this.#waits = true;
+    setTimeout(() => {
+      this.#append();
+      this.#waits = false;
+      if (this.#pending !== "") this.#later();
+    }, 100);
   }
 
   /** Puts a block of whole lines on the page, or a part of a line that is longer than a block. */

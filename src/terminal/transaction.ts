@@ -19,6 +19,8 @@ export type Effect =
   | { readonly kind: "help"; readonly topic: "command" | "parameter" | "keys" | "what-is-key" }
   | { readonly kind: "list"; readonly matches: readonly Completion[] };
 
+export type CompletionWay = Extract<Effect, { kind: "complete" }>["how"];
+
 export interface Transaction {
   readonly state: EditorState;
   readonly effects?: readonly Effect[];

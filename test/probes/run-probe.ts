@@ -8,7 +8,7 @@ const printer = (probe: string) => `
 function global:__show($v) {
   if ($null -eq $v) { return '$null' }
   $t = $v.GetType().FullName
-  if ($t -ceq 'System.String') { return '"' + $v.Replace("\`r", '\\r').Replace("\`n", '\\n') + '"' }
+  if ($t -ceq 'System.String') { return '"' + $v.Replace("\`r", '\\r').Replace("\`n", '\\n').Replace("\`t", '\\t').Replace("\`0", '\\0').Replace("\`e", '\\e') + '"' }
   if ($t -ceq 'System.Int32') { return "$v" }
   if ($t -ceq 'System.Boolean') { return '$' + $v }
   if ($t -ceq 'System.Char') { return "[char]'$v'" }

@@ -36,6 +36,7 @@ const setters: ReadonlyMap<unknown, [size: number, set: (view: DataView, value: 
 
 export default cmdlet<Parameters>({
   name: "Format-Hex",
+  commandId: "Microsoft.PowerShell.Commands.FormatHex",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Shows the bytes of texts, numbers and files.",
   aliases: ["fhx"],

@@ -11,6 +11,7 @@ export default cmdlet<Record<never, never>>({
   name: "Get-PSCallStack",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Shows which functions and script blocks are running, innermost first.",
+  aliases: ["gcs"],
   parameters: {},
   output: ["System.Management.Automation.CallStackFrame"],
   examples: [{ title: "Inside a function", code: "function Outer { Inner 5 }; function Inner { param($n) Get-PSCallStack }; Outer" }],

@@ -1,6 +1,7 @@
 // Import-Clixml: the objects of a CLIXML file.
 import { NetException } from "#dotnet/core/exception.ts";
-import { Int64, UInt64 } from "#dotnet/core/numbers.ts";
+import type { UInt64 } from "#dotnet/core/numbers.ts";
+import { Int64 } from "#dotnet/core/numbers.ts";
 import type { Call } from "#engine/cmdlet.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import { readClixml } from "#engine/clixml/read-clixml.ts";

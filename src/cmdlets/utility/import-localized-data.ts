@@ -19,6 +19,7 @@ interface Parameters {
 
 export default cmdlet<Parameters>({
   name: "Import-LocalizedData",
+  commandId: "Microsoft.PowerShell.Commands.ImportLocalizedData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Reads texts for the language of the user from a .psd1 file.",
   description: "Looks in the folders named after the culture and its parents (de-DE, de), then in the folder itself.",

@@ -22,7 +22,6 @@ export default cmdlet<Parameters>({
   name: "Import-PowerShellDataFile",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Reads the table of a .psd1 file without running any code.",
-  aliases: ["ipdf"],
   defaultSet: "ByPath",
   parameters: {
     Path: { type: "string[]", sets: [{ set: "ByPath", mandatory: true, position: 0 }], wildcards: true, help: "The files." },

@@ -51,7 +51,9 @@ export class Encoding extends NetObject {
     this.strict = strict;
   }
   override get netType(): NetType {
-    return typeNamed(`System.Text.${this.kind.type}`);
+    // The two that everyone shares are of a class of their own.
+    const isShared = this === utf8 || this === utf8NoMark;
+    return typeNamed(`System.Text.${this.kind.type}${isShared ? "+UTF8EncodingSealed" : ""}`);
   }
   get preamble(): Uint8Array {
     return Uint8Array.from(this.mark ? this.kind.preamble : []);
@@ -159,6 +161,7 @@ export default [
     ],
   }),
   sub("UTF8Encoding", (mark = false, strict = false) => new Encoding("utf-8", mark, strict), ["new()", "new(bool encoderShouldEmitUTF8Identifier)", "new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)"]),
+  defineType({ name: "System.Text.UTF8Encoding+UTF8EncodingSealed", base: "System.Text.UTF8Encoding", sealed: true }),
   sub("UnicodeEncoding", (big = false, mark = true) => new Encoding(big ? "utf-16be" : "utf-16le", mark), ["new()", "new(bool bigEndian, bool byteOrderMark)", "new(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)"]),
   sub("UTF32Encoding", (big = false, mark = true) => new Encoding(big ? "utf-32be" : "utf-32le", mark), ["new()", "new(bool bigEndian, bool byteOrderMark)"]),
   sub("ASCIIEncoding", () => new Encoding("us-ascii", false), ["new()"]),

@@ -1,4 +1,5 @@
 // The variables a session starts with: automatic ones and preferences (names, values and options of PowerShell 7.6).
+import { utf8NoMark } from "#dotnet/types/encoding.ts";
 import { ArrayList } from "#dotnet/types/array-list.ts";
 import type { Hashtable} from "#dotnet/types/hashtable.ts";
 import { hashLiteral } from "#dotnet/types/hashtable.ts";
@@ -53,6 +54,8 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   scope.put(new Variable("PWD", null, AllScope, () => engine.pathInfo()));
   put("PSVersionTable", versionTable(), Constant | AllScope);
   put("PSStyle", new PSStyleObject(sessionStyle(engine)), Constant | AllScope);
+  put("^", null);
+  put("$", null);
   put("null", null);
   put("true", true, Constant | AllScope);
   put("false", false, Constant | AllScope);
@@ -71,7 +74,7 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   put("NestedPromptLevel", 0);
   put("MaximumHistoryCount", 4096);
   put("FormatEnumerationLimit", 4);
-  put("OutputEncoding", null);
+  put("OutputEncoding", utf8NoMark);
   put("PSNativeCommandArgumentPassing", "Standard");
   put("PSNativeCommandUseErrorActionPreference", false);
   put("PROFILE", "/home/partner/.config/powershell/Microsoft.PowerShell_profile.ps1");

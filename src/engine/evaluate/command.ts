@@ -86,7 +86,9 @@ function inModule(engine: Engine, module: ScriptModule, call: CommandCall & { no
 }
 
 /** Looks a constant name up once, until commands change. */
-function commandFinder(first: CommandElementAst, node: CommandAst, compiler: Compiler): (frame: Frame) => Maybe<Found> {
+function commandFinder(first: CommandElementAst | undefined, node: CommandAst, compiler: Compiler): (frame: Frame) => Maybe<Found> {
+  // Redirections alone, `> file`: nothing runs, but the file is made.
+  if (!first) return ({ engine }) => ({ command: { kind: "Script", name: "", block: engine.parse("") }, name: "" });
   if (first.kind === "StringConstantExpression") {
     const name = first.value;
     if (!name) {

@@ -7,7 +7,7 @@ import type { CommandMetadata } from "../bind/metadata.ts";
 import type { InvokeOptions } from "../cmdlet.ts";
 import type { Command, CommandTable } from "../commands.ts";
 import type { ErrorRecord} from "../errors/error-record.ts";
-import { TerminatingError } from "../errors/error-record.ts";
+import type { TerminatingError } from "../errors/error-record.ts";
 import type { CompiledBlock } from "../pipeline/compiled-block.ts";
 import { callCommand } from "./call-command.ts";
 import { withoutWaiting } from "../pipeline/without-waiting.ts";
@@ -18,6 +18,8 @@ import { SessionCommands } from "../pipeline/command-table.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { locationsOf } from "../providers/location.ts";
 import { placeOf } from "../providers/resolve-path.ts";
+import { keepError } from "../pipeline/keep-error.ts";
+import { Shelter } from "../pipeline/shelter.ts";
 import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
@@ -25,7 +27,7 @@ import { autoload } from "../modules/autoload.ts";
 import { useModules } from "../modules/using-module.ts";
 import { visibleModules } from "../modules/loaded.ts";
 import { moduleOfState } from "../modules/script-module.ts";
-import { commandNotFound } from "../pipeline/not-found.ts";
+import { commandNotFound, meantName } from "../pipeline/not-found.ts";
 import type { Pipe } from "../pipeline/pipe.ts";
 import type { Streams } from "../pipeline/streams.ts";
 import { StopSignal } from "../ports/stop-signal.ts";
@@ -60,7 +62,6 @@ import { StateView } from "./types/session-state.ts";
 const FUEL = 1000;
 /** Milliseconds after which the host gets a turn. */
 const SLICE = 10;
-const MOST_ERRORS = 256;
 
 export function createSession(options: SessionOptions): Session {
   return new EngineSession(options);
@@ -90,7 +91,7 @@ class EngineSession implements Engine {
   readonly #metadata = new WeakMap<object, { version: number; metadata: CommandMetadata }>();
   /** Whole scripts whose classes are defined. */
   readonly #typed = new WeakSet<object>();
-  #uninterrupted = 0;
+  readonly #shelter = new Shelter();
   #lastBreath = 0;
   #exitCode: number | null = null;
   #running: Promise<unknown> = Promise.resolve();
@@ -176,7 +177,7 @@ class EngineSession implements Engine {
     // A running line is not in the history yet.
     if (text.trim()) this.history.push(entry);
     entry.status = this.stopSignal.stopped ? "Stopped" : this.success ? "Completed" : "Failed";
-    return { success: this.success, exitCode: this.#exitCode, prompt: await this.#prompt() };
+    return { success: this.success, exitCode: this.#exitCode, prompt: await promptText(this) };
   }
 
   /** Nothing of a line that was stopped half way may leak into the next. */
@@ -188,7 +189,7 @@ class EngineSession implements Engine {
     this.propagate = false;
     this.mustNotWait = false;
     this.handling = null;
-    this.#uninterrupted = 0;
+    this.#shelter.leave();
   }
 
   #remember(text: string): HistoryEntry {
@@ -213,16 +214,12 @@ class EngineSession implements Engine {
     this.stopSignal.stop();
   }
 
-  async #prompt(): Promise<string> {
-    return promptText(this);
-  }
-
   runResult(): RunResult {
     return { success: this.success, exitCode: this.#exitCode, prompt: "" };
   }
 
   checkStop(): void {
-    if (this.stopSignal.stopped && !this.#uninterrupted) throw new PipelineStopped();
+    if (this.stopSignal.stopped && !this.#shelter.inside) throw new PipelineStopped();
   }
 
   checkpoint(): Maybe<void> {
@@ -239,18 +236,7 @@ class EngineSession implements Engine {
   }
 
   uninterrupted<T>(action: () => Maybe<T>): Maybe<T> {
-    this.#uninterrupted++;
-    let waiting = false;
-    try {
-      const result = action();
-      if (result instanceof Promise) {
-        waiting = true;
-        return result.finally(() => this.#uninterrupted--);
-      }
-      return result;
-    } finally {
-      if (!waiting) this.#uninterrupted--;
-    }
+    return this.#shelter.run(action);
   }
 
   // --- code --------------------------------------------------------------------------------
@@ -281,19 +267,8 @@ class EngineSession implements Engine {
 
   findCommand(name: string, node: Ast | null): Command {
     const found = this.commands.resolve(name) ?? (/^[A-Za-z]+$/.test(name) ? this.commands.resolve(`Get-${name}`) : null);
-    if (!found) throw commandNotFound(this.#meant(name), node);
+    if (!found) throw commandNotFound(meantName(this.commands, name), node);
     return found;
-  }
-
-  /** The name at the end of a chain of aliases. */
-  #meant(name: string): string {
-    let last = name;
-    for (let links = 0; links < 64; links++) {
-      const found = this.commands.find(last);
-      if (found?.kind !== "Alias" || found.definition === last) break;
-      last = found.definition;
-    }
-    return last;
   }
 
   commandsChanged(): void {
@@ -346,14 +321,7 @@ class EngineSession implements Engine {
   }
 
   noteError(error: TerminatingError | ErrorRecord): void {
-    const record = error instanceof TerminatingError ? error.record : error;
-    if (error instanceof TerminatingError) {
-      if (error.recorded) return;
-      error.recorded = true;
-    }
-    if (this.errors[0]?.exception === record.exception) return;
-    this.errors.unshift(record);
-    if (this.errors.length > MOST_ERRORS) this.errors.pop();
+    keepError(this.errors, error);
   }
 
   location(): string {

@@ -26,6 +26,8 @@ export function onStatementError(frame: Frame, thrown: unknown, place: { node: A
   engine.noteError(error);
   engine.success = false;
   if (endsItsCommand(error)) throw error;
+  // Where nothing can stop the script, going on at every depth of a deep recursion would take for ever.
+  if (engine.mustNotWait && record.errorId === "CallDepthOverflow") throw error;
   const trap = place.traps?.(frame, error);
   if (trap) {
     return thenElse(trap(), (outcome) => {

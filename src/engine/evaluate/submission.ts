@@ -17,12 +17,23 @@ import { parseErrorRecord } from "./parse-script.ts";
 /** The exit code when the text called exit, else null. Never rejects for what the script does. */
 export async function submit(engine: Engine, text: string): Promise<number | null> {
   const parsed = parse(text, { types: typeLookup(engine, text) });
-  if (!parsed.errors.length) return execute(engine, new ScriptBlock(parsed.tree));
+  if (!parsed.errors.length) {
+    const code = await execute(engine, new ScriptBlock(parsed.tree));
+    keepWords(engine, parsed.tokens.map((t) => t.text).filter((t) => t.trim() !== "" && t !== ";"));
+    return code;
+  }
   engine.success = false;
   const { record } = new TerminatingError(parseErrorRecord(parsed.errors));
   engine.noteError(record);
   engine.hostStreams.error.write(record);
   return null;
+}
+
+/** $^ and $$: the first and the last word of the line before. */
+function keepWords(engine: Engine, words: readonly string[]): void {
+  const { root } = engine.globalState;
+  root.write("^", "^", words[0] ?? null);
+  root.write("$", "$", words.at(-1) ?? null);
 }
 
 async function execute(engine: Engine, block: ScriptBlock): Promise<number | null> {

@@ -49,7 +49,6 @@ function runGuarded(frame: Frame, body: StatementCode, clauses: readonly Clause[
     return signal.then(
       (result) => {
         restore();
-        engine.success = true;
         return result;
       },
       (thrown: unknown) => {
@@ -94,7 +93,6 @@ function caught(frame: Frame, thrown: unknown, clauses: readonly Clause[]): Mayb
     return signal.then(
       (result) => {
         restore();
-        engine.success = true;
         return result;
       },
       (again: unknown) => {
@@ -104,7 +102,6 @@ function caught(frame: Frame, thrown: unknown, clauses: readonly Clause[]): Mayb
     );
   }
   restore();
-  engine.success = true;
   return signal;
 }
 

@@ -46,8 +46,8 @@ interface At {
   within: readonly NetException[];
 }
 
-/** Places in the pipeline say nothing about the error. */
-const HIDDEN = new Set(["PipelineLength", "PipelinePosition", "DisplayScriptPosition"]);
+/** These say nothing about the error. */
+const HIDDEN = new Set(["BoundParameters", "UnboundArguments", "PipelineLength", "PipelinePosition", "DisplayScriptPosition"]);
 const PARENT = "System.Management.Automation.ParentContainsErrorRecordException";
 
 function outline(item: unknown, outer: At): string[] {

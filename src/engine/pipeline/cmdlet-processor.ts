@@ -26,6 +26,7 @@ import { dynamicOf } from "./dynamic-cmdlet-parameters.ts";
 import type { Engine } from "./engine.ts";
 import { asTerminating } from "./fault.ts";
 import { StopUpstream, isFlow } from "./flow.ts";
+import { inputNotBound } from "./input-not-bound.ts";
 import { invokeBlock } from "./invoke-block.ts";
 import { Processor } from "./processor.ts";
 import type { Streams } from "./streams.ts";
@@ -161,13 +162,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   #bindObject(value: unknown): Maybe<boolean> {
     const settle = (fits: boolean): boolean => {
       if (!fits) {
-        writeError(this, {
-          id: "InputObjectNotBound",
-          message: "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-          category: "InvalidArgument",
-          exception: "System.Management.Automation.ParameterBindingException",
-          target: value,
-        }, true);
+        writeError(this, inputNotBound(value), true);
         return false;
       }
       for (const parameter of this.#binder.parameters) {

@@ -32,7 +32,7 @@ function isStackOverflow(thrown: unknown): boolean {
 export function recordOf(exception: NetException): ErrorRecord {
   const carried = exception.fields.get("ErrorRecord");
   if (carried instanceof ErrorRecord) return carried;
-  return new ErrorRecord(exception, exception.type.fullName, "NotSpecified");
+  return new ErrorRecord(exception, exception.type.fullName, exception.type.fullName === "System.OutOfMemoryException" ? "OperationStopped" : "NotSpecified");
 }
 
 export function callDepthOverflow(): TerminatingError {

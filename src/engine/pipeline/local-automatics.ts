@@ -1,9 +1,7 @@
 // The variables that belong to one call: $args, $input, $MyInvocation, $PSBoundParameters, $PSCmdlet, $PSScriptRoot, $PSCommandPath.
 import { Dictionary } from "#dotnet/types/dictionary.ts";
 import { ArrayList } from "#dotnet/types/array-list.ts";
-import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
-import type { NetType } from "#dotnet/core/type.ts";
-import { genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { boundDictionary } from "../values/bound-dictionary.ts";
 import { ScriptCmdlet } from "./script-cmdlet.ts";
 import type { ScriptProcessor } from "./script-processor.ts";
 
@@ -35,11 +33,11 @@ export function automaticOf(processor: ScriptProcessor, key: string): unknown {
     case "pscmdlet":
       return processor.advanced ? cmdletOf(processor) : undefined;
     case "pscommandpath":
-      return processor.call.block.file ?? (processor.call.name === null ? undefined : "");
+      return processor.call.block.file ?? (processor.call.name === null && processor.call.newScope ? undefined : "");
     case "psscriptroot": {
       const { file } = processor.call.block;
       if (file) return file.slice(0, Math.max(1, file.lastIndexOf("/")));
-      return processor.call.name === null ? undefined : "";
+      return processor.call.name === null && processor.call.newScope ? undefined : "";
     }
     default:
       return undefined;
@@ -74,16 +72,6 @@ export function refreshBound(processor: ScriptProcessor, names: ReadonlySet<stri
   for (const name of names) if (values.has(name)) table.set(name, values.get(name));
 }
 
-class BoundDictionary extends Dictionary {
-  override get netType(): NetType {
-    return typeNamed("System.Management.Automation.PSBoundParametersDictionary");
-  }
-}
-
 function boundParameters(processor: ScriptProcessor): Dictionary {
-  const type = genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed("System.Object")]);
-  const table = new BoundDictionary(type, ordinalIgnoreCaseComparer);
-  const values = processor.binder?.values ?? processor.plainBound;
-  for (const [name, value] of values ?? []) table.set(name, value);
-  return table;
+  return boundDictionary(processor.binder?.values ?? processor.plainBound ?? []);
 }

@@ -1,5 +1,6 @@
 // The error for a command name that means nothing.
 import type { Ast } from "#grammar/tree.ts";
+import type { CommandTable } from "../commands.ts";
 import { CategoryInfo, ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 
@@ -23,4 +24,15 @@ export function commandNotFound(name: string, node: Ast | null): TerminatingErro
   record.exception.fields.set("ErrorRecord", record);
   record.invocation = new InvocationInfo(null, name, node);
   return new TerminatingError(record);
+}
+
+/** The name at the end of a chain of aliases: what is missing when the chain leads nowhere. */
+export function meantName(commands: CommandTable, name: string): string {
+  let last = name;
+  for (let links = 0; links < 64; links++) {
+    const found = commands.find(last);
+    if (found?.kind !== "Alias" || found.definition === last) break;
+    last = found.definition;
+  }
+  return last;
 }

@@ -7,6 +7,7 @@ import type { ErrorRecord } from "../errors/error-record.ts";
 import { PSReference } from "../values/reference.ts";
 import { convertTo, tryConvert } from "../convert/convert-to.ts";
 import { Variable } from "../scope/variable.ts";
+import { codeOf, isNumeric } from "../operators/number-code.ts";
 import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
@@ -32,7 +33,8 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
     if (types && parameter.typed) {
       // What has to be a [ref] is refused with the binder's own words.
       if (parameter.isReference && !(value instanceof PSReference)) throw notAReference(processor, parameter, args[next]!.node);
-      const result = tryConvert(value, parameter.type(frame)!, processor.engine);
+      const type = parameter.type(frame)!;
+      const result = tryConvert(type.fullName === "System.String" ? asSpelled(value, args[next]!.node) : value, type, processor.engine);
       if (!result) return false;
       converted[next] = result.value;
     } else converted[next] = value;
@@ -51,6 +53,11 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
   }
   if (args.length > next) processor.rest = args.slice(next).map((a) => (a.value === automationNull ? null : a.value));
   return true;
+}
+
+/** A number typed as a bare word keeps its spelling where text is wanted. */
+function asSpelled(value: unknown, node: Ast | null): unknown {
+  return node?.kind === "ConstantExpression" && isNumeric(codeOf(value)) ? node.source.text.slice(node.start, node.end) : value;
 }
 
 function notAReference(processor: ScriptProcessor, parameter: CompiledParameter, node: Ast | null) {

@@ -7,7 +7,7 @@ import type { ScriptBlock } from "../script-block.ts";
 import { Scope } from "../scope/scope.ts";
 import type { LocalAutomatics } from "../scope/scope.ts";
 import type { SessionState } from "../scope/session-state.ts";
-import { typeOfDefinition } from "../types/script-types.ts";
+import { declareTypes } from "../types/script-types.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
@@ -25,6 +25,7 @@ import { asTerminating, callDepthOverflow } from "./fault.ts";
 import { ExitSignal, isFlow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { automaticOf } from "./local-automatics.ts";
+import { inputNotBound } from "./input-not-bound.ts";
 import { bindPlain, fillParameters, refreshParameters } from "./parameter-variables.ts";
 import { leaveCommand } from "./ending.ts";
 import { checkRequirements } from "./requirements.ts";
@@ -112,19 +113,11 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
     this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.isFile ? undefined : (call.name ?? undefined), file: call.block.file });
     this.frame.returns = call.returns ?? null;
     if (call.isFile) checkRequirements(engine, compiled.tree, this.invocation);
-    if (compiled.types.length) this.#defineTypes();
+    if (compiled.types.length) declareTypes(this.scope, compiled.types);
     if (call.variables) for (const [name, value] of call.variables) this.scope.write(name.toLowerCase(), name, value);
     const bound = compiled.plain && bindPlain(this, call.arguments) ? undefined : this.#bind();
     if (bound instanceof Promise) return bound.then(() => this.#begun());
     return this.#begun();
-  }
-
-  #defineTypes(): void {
-    const types = (this.scope.types ??= new Map());
-    for (const node of this.compiled.types) {
-      const type = typeOfDefinition(node);
-      if (type) types.set(node.name.toLowerCase(), type);
-    }
   }
 
   #begun(): Maybe<void> {
@@ -201,15 +194,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   #bindObject(binder: Binder, value: unknown): Maybe<boolean> {
     const settle = (fits: boolean): boolean => {
       if (fits) refreshParameters(this);
-      else {
-        writeError(this, {
-          id: "InputObjectNotBound",
-          message: "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-          category: "InvalidArgument",
-          exception: "System.Management.Automation.ParameterBindingException",
-          target: value,
-        }, true);
-      }
+      else writeError(this, inputNotBound(value), true);
       return fits;
     };
     const refuse = (thrown: unknown): boolean => {

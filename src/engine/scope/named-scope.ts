@@ -1,4 +1,5 @@
 // The scope that a -Scope argument or a prefix of a variable name means, and the variables seen from it.
+import { linguisticCompare } from "#dotnet/core/compare.ts";
 import { parseVariablePath } from "#grammar/variable-path.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { Engine } from "../pipeline/engine.ts";
@@ -95,7 +96,7 @@ function chosen(scopes: readonly Scope[], name: string, filter: VariableFilter):
       if (variable && (scope === scopes[0] || !variable.isPrivate)) found.set(key, variable);
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, variable]) => variable);
+  return [...found].sort(([a], [b]) => linguisticCompare(a, b, true)).map(([, variable]) => variable);
 }
 
 function keysOf(scope: Scope): string[] {

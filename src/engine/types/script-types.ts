@@ -36,6 +36,15 @@ export function scriptType(session: Session, name: string): NetType | null {
   return null;
 }
 
+/** Makes the types of a block known in the scope it runs in. */
+export function declareTypes(scope: Scope, definitions: readonly TypeDefinitionAst[]): void {
+  const types = (scope.types ??= new Map());
+  for (const node of definitions) {
+    const type = ofDefinition.get(node);
+    if (type) types.set(node.name.toLowerCase(), type);
+  }
+}
+
 export function typeOfDefinition(definition: TypeDefinitionAst): NetType | null {
   return ofDefinition.get(definition) ?? null;
 }

@@ -8,7 +8,7 @@ const cases: [script: string, result: string][] = [
   ["$e.Elements('a').Count; $e.Elements().Count", "2 | 3"],
   ["$e.Element('{u}c').Value; $e.Element('nope') -eq $null", '"z" | $True'],
   ["$e.Element('a').Attribute('k').Value; $e.Element('a').Parent.Name.ToString()", '"1" | "r"'],
-  ["($e.Descendants() | % { $_.Name.LocalName }) -join ','", '"a,a,b,c"'],
+  ["$e.Descendants().Name.LocalName -join ','", '"a,a,b,c"'],
   ["[Xml.Linq.XDocument]::Parse('<q/>').Root.Name.LocalName", '"q"'],
 ];
 

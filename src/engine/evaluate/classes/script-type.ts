@@ -3,6 +3,7 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import type { TypeDefinition } from "#dotnet/core/type.ts";
 import type { Engine } from "../../pipeline/engine.ts";
+import { withoutWaiting } from "../../pipeline/without-waiting.ts";
 
 export class ScriptType extends NetType {
   readonly engine: Engine;
@@ -68,7 +69,6 @@ export class ScriptObject extends NetObject {
   /** A method that the class itself, not System.Object, defines. */
   #call(name: string, args: unknown[]): unknown {
     const found = this.type.member(name, "instance")?.overloads.find((o) => o.declaringType instanceof ScriptType && o.signature.parameters.length === args.length);
-    const result: unknown = found?.run.call(this.type, this, ...args);
-    return result instanceof Promise ? undefined : result;
+    return found && withoutWaiting(this.type.engine, () => found.run.call(this.type, this, ...args));
   }
 }

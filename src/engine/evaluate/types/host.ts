@@ -142,7 +142,7 @@ export default [
       ["System.Object ReadLineAsSecureString()", (self: HostObject) => readLine(self, true).then((text) => (text === null ? null : new SecureString(text)))],
       [
         "int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)",
-        (self: HostObject, caption: string | null, message: string | null, choices: unknown, first: number) => promptForChoice(self, { caption, message, choices, first }),
+        (self: HostObject, ...[caption, message, choices, first]: [string | null, string | null, unknown, number]) => promptForChoice(self, { caption, message, choices, first }),
       ],
     ],
   }),

@@ -9,6 +9,7 @@ import type { ErrorCategory } from "../../errors/error-record.ts";
 import type { InvocationInfo } from "../../errors/invocation-info.ts";
 import { CategoryInfoView } from "../category-info-view.ts";
 import { positionMessage as messageOf } from "../../language/position-message.ts";
+import { boundDictionary } from "../../values/bound-dictionary.ts";
 import { ErrorDetails } from "../error-details.ts";
 import { ScriptExtent } from "../parse-error-info.ts";
 
@@ -24,6 +25,12 @@ function categoryOf(record: ErrorRecord): CategoryInfoView {
 function extentOf(info: InvocationInfo): ScriptExtent | null {
   const at = info.displayScriptPosition ?? info.position;
   return at ? new ScriptExtent(at.source, at.start, at.end) : null;
+}
+
+/** Cmdlets leave their table of bound values; it becomes a dictionary when somebody looks. */
+function boundOf(info: InvocationInfo): unknown {
+  if (info.boundParameters instanceof Map) info.boundParameters = boundDictionary(info.boundParameters);
+  return info.boundParameters ?? boundDictionary([]);
 }
 
 function line(info: InvocationInfo): string {
@@ -91,7 +98,7 @@ export default [
     name: `${SMA}.InvocationInfo`,
     members: [
       ["System.Management.Automation.CommandInfo MyCommand {get;}", (i: InvocationInfo) => i.command],
-      ["System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}", (i: InvocationInfo) => i.boundParameters],
+      ["System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}", boundOf],
       ["System.Collections.Generic.List[System.Object] UnboundArguments {get;}", (i: InvocationInfo) => i.unboundArguments],
       ["int ScriptLineNumber {get;}", (i: InvocationInfo) => extentOf(i)?.source.lineAt(extentOf(i)!.start) ?? 0],
       ["int OffsetInLine {get;}", (i: InvocationInfo) => extentOf(i)?.source.columnAt(extentOf(i)!.start) ?? 0],

@@ -1,0 +1,34 @@
+// Jobs: sessions of their own on the same event loop.
+import { describe, expect, it } from "vitest";
+import { testSession } from "../../support/session.ts";
+
+const shown = (script: string) => testSession().run(script);
+
+describe("jobs", () => {
+  it.each([
+    ["run apart from the session's variables", "$x = 5; Start-Job { \"[$x] $using:x\" } | Receive-Job -Wait", "[] 5\n"],
+    ["take arguments", "Start-Job { param($a, $b) $a + $b } -ArgumentList 2, 3 | Wait-Job | Receive-Job", "5\n"],
+    ["give their output once", "$j = Start-Job { 1 }; $null = Wait-Job $j; Receive-Job $j; @(Receive-Job $j).Count", "1\n0\n"],
+    ["keep it with -Keep", "$j = Start-Job { 1 }; $null = Wait-Job $j; Receive-Job $j -Keep; Receive-Job $j", "1\n1\n"],
+    ["fail when the block throws", "$j = Start-Job { throw 'bad' }; $null = Wait-Job $j; \"$($j.State)\"", "Failed\n"],
+    ["start with an ampersand too", "$n = 4; $j = $n * 2 & ; Receive-Job $j -Wait", "8\n"],
+    ["go away", "$null = Start-ThreadJob { 1 } | Wait-Job; Get-Job | Remove-Job; @(Get-Job).Count", "0\n"],
+    ["do not change the session", "$x = 1; Start-Job { $global:x = 2 } | Wait-Job | Out-Null; $x", "1\n"],
+  ])("%s", async (_, script, expected) => {
+    expect(await shown(script)).toBe(expected);
+  });
+
+  it("of ForEach-Object -Parallel see only what $using: gives them", async () => {
+    expect(await shown("$x = 7; $o = @{ a = 1 }; 1..2 | ForEach-Object -Parallel { \"$_ [$x] $using:x $($using:o.a)\" }")).toBe("1 [] 7 1\n2 [] 7 1\n");
+  });
+});
+
+describe("Invoke-Command", () => {
+  it.each([
+    ["runs a block with arguments", "Invoke-Command { param($a) \"a=$a\" } -ArgumentList 3", "a=3\n"],
+    ["has a scope of its own unless told not to", "$v = 1; Invoke-Command { $v = 2 }; $v; Invoke-Command { $v = 3 } -NoNewScope; $v", "1\n3\n"],
+    ["puts pipeline objects into $input", "1..3 | Invoke-Command { @($input).Count }", "3\n"],
+  ])("%s", async (_, script, expected) => {
+    expect(await shown(script)).toBe(expected);
+  });
+});
