@@ -39,9 +39,9 @@ describe("the docs page's block through the command line program", () => {
   it("says what to write when the culture is given as the page's hint has it", () => {
     const script = join(folder, "culture.ps1");
     writeFileSync(script, filled.replace("'en-US'", "'en.us'").replace("-Email", "-FirstName Kim -LastName Lee -Email"));
-    const { stdout, stderr } = spawnSync(process.execPath, [program, "-NoProfile", "-ApiBaseUri", origin, "-File", script], { encoding: "utf8" });
+    const { stdout, stderr } = spawnSync(process.execPath, [program, "-NoProfile", "-Width", "300", "-ApiBaseUri", origin, "-File", script], { encoding: "utf8" });
     const [, , , message] = stderr.split("\n").slice(1);
-    expect(stdout).toBe("WARNING: 'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n\n");
+    expect(stdout).toBe("WARNING: 'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");
     expect(message).toBe(
       '     | {"code":3000,"description":"Invalid property: billingProfile.culture \'en.us\' is not a supported culture; those of US are en-US, es-US","data":["billingProfile.culture"],"source":"PartnerFD"}',
     );
