@@ -3,6 +3,7 @@
 import type { ErrorList, Place } from "../errors.ts";
 import { nextToken } from "../scan/next-token.ts";
 import { skipNewlines } from "../scan/blanks.ts";
+import { isBlank } from "../scan/characters.ts";
 import { scanInvokeOpener, scanMemberOperator, scanOpenBracket } from "../scan/after-primary.ts";
 import { Scanner } from "../scan/scanner.ts";
 import type { ScanMode } from "../scan/scanner.ts";
@@ -60,6 +61,14 @@ export class Parser {
   /** Whether a token has been looked at but not used. */
   get lookedAhead(): boolean {
     return this.ungot !== null;
+  }
+
+  /** Whether a `$` comes next, without cutting it: what a word in command mode would make of it can be long. */
+  dollarFollows(): boolean {
+    const { text } = this.source;
+    let at = this.ungot?.start ?? this.scanner.pos;
+    if (this.ungot === null) while (isBlank(text.charCodeAt(at))) at++;
+    return text.charCodeAt(at) === 36;
   }
 
   /** Cuts the text again from an offset on. */

@@ -71,6 +71,8 @@ export function statement(p: Parser): StatementAst | null {
   p.enter();
   const old = p.setMode("command");
   try {
+    // Spares `$a=$a=$a=...` a look at the whole rest as one word in each step.
+    if (p.dollarFollows()) return p.rules.pipelineChain(p);
     let token = p.next();
     let attributes: AttributeBaseAst[] = [];
     if (token.kind === "Generic" && p.source.text.charCodeAt(token.start) === 91) {
