@@ -38,7 +38,7 @@ export function cellText(value: unknown, session: Session, options: CellOptions)
     return braced(base.entries(), ([key, item]) => `[${itemText(key)}, ${itemText(item)}]`, session);
   }
   const items = enumerate(base);
-  return items ? braced(items, (item) => elementText(item, session), session) : elementText(base, session);
+  return items ? braced(items, (item) => elementText(item, session), session) : scalarText(base, session);
 }
 
 /** A bad format string is ignored, as the original does. */
@@ -67,12 +67,17 @@ function braced<T>(items: Iterable<T>, text: (item: T) => string, session: Sessi
   return `{${shown.join(", ")}}`;
 }
 
+/** An element of a collection, between the braces. */
 function elementText(value: unknown, session: Session): string {
   const base = baseOf(value);
   if (base === null || base === automationNull) return "$null";
+  return (value instanceof NetObject && !(base instanceof NetType) && displayName(value, session)) || scalarText(value, session);
+}
+
+function scalarText(value: unknown, session: Session): string {
+  const base = baseOf(value);
   if (base instanceof NetType) return typeText(base);
-  if (Array.isArray(base) || base instanceof PSObject) return textOf(value, session);
-  return (value instanceof NetObject && displayName(value, session)) || displayText(value);
+  return Array.isArray(base) || base instanceof PSObject ? textOf(value, session) : displayText(value);
 }
 
 const DISPLAY_NAMES = [/^name$/i, /^id$/i, /^key$/i, /key$/i, /name$/i, /id$/i];
