@@ -16,6 +16,8 @@ import type { Rules } from "./rules.ts";
 export class TooDeep extends Error {}
 
 const DEPTH_LIMIT = 1000;
+/** Characters that may be cut twice, beside four times the text: a text such as `$a$a$a...` would otherwise take quadratic time. */
+const CUT_AGAIN_LIMIT = 3_000_000;
 
 /** Parses one text or one piece of script inside a string. */
 export class Parser {
@@ -28,6 +30,8 @@ export class Parser {
   commaDisabled = false;
   /** How many rules are nested at the moment. */
   private depth = 0;
+  /** Characters that were cut into tokens more than once. */
+  private cutAgain = 0;
 
   constructor(source: SourceText, errors: ErrorList, rules: Rules) {
     this.source = source;
@@ -65,16 +69,20 @@ export class Parser {
 
   /** Whether a `$` comes next, without cutting it: what a word in command mode would make of it can be long. */
   dollarFollows(): boolean {
-    const { text } = this.source;
-    let at = this.ungot?.start ?? this.scanner.pos;
-    if (this.ungot === null) while (isBlank(text.charCodeAt(at))) at++;
+    if (this.ungot !== null) return this.source.text.charCodeAt(this.ungot.start) === 36;
+    const { text } = this.scanner;
+    let at = this.scanner.pos;
+    while (isBlank(text.charCodeAt(at))) at++;
     return text.charCodeAt(at) === 36;
   }
 
   /** Cuts the text again from an offset on. */
   resync(offset: number): void {
     this.ungot = null;
+    const from = this.scanner.pos;
     this.scanner.resync(offset);
+    this.cutAgain += from - this.scanner.pos;
+    if (this.cutAgain > CUT_AGAIN_LIMIT + 4 * this.scanner.length) throw new TooDeep();
   }
 
   /** Changes the tokenizer's mode (a token looked at is cut again if modes matter to it); gives the old mode. */
