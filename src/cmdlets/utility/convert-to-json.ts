@@ -23,7 +23,7 @@ export default cmdlet<Parameters>({
   synopsis: "Writes objects as JSON text.",
   description: "Collects all input and writes it as one JSON text: properties become members, several objects become an array. Objects nested deeper than -Depth become text.",
   parameters: {
-    InputObject: { type: "object", mandatory: true, position: 0, pipeline: "value", validation: [{ kind: "AllowNull" }], help: "The objects to write." },
+    InputObject: { type: "object", validation: [{ kind: "AllowNull" }, { kind: "AllowEmptyCollection" }, { kind: "AllowEmptyString" }], mandatory: true, position: 0, pipeline: "value", help: "The objects to write." },
     Depth: { type: "int", validation: [{ kind: "Range", minimum: 0, maximum: 100 }], default: "2", help: "How many levels below the top are written out." },
     Compress: { type: "switch", help: "Leaves out blanks and line breaks." },
     EnumsAsStrings: { type: "switch", help: "Writes enumeration values by name instead of number." },
