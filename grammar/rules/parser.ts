@@ -16,8 +16,8 @@ import type { Rules } from "./rules.ts";
 export class TooDeep extends Error {}
 
 const DEPTH_LIMIT = 1000;
-/** Characters that may be cut twice, beside four times the text: a text such as `$a$a$a...` would otherwise take quadratic time. */
-const CUT_AGAIN_LIMIT = 3_000_000;
+/** Characters that may be cut twice, beside twice the text: a text such as `$a$a$a...` would otherwise take quadratic time. */
+const CUT_AGAIN_LIMIT = 1_000_000;
 
 /** Parses one text or one piece of script inside a string. */
 export class Parser {
@@ -82,7 +82,7 @@ export class Parser {
     const from = this.scanner.pos;
     this.scanner.resync(offset);
     this.cutAgain += from - this.scanner.pos;
-    if (this.cutAgain > CUT_AGAIN_LIMIT + 4 * this.scanner.length) throw new TooDeep();
+    if (this.cutAgain > CUT_AGAIN_LIMIT + 2 * this.scanner.length) throw new TooDeep();
   }
 
   /** Changes the tokenizer's mode (a token looked at is cut again if modes matter to it); gives the old mode. */

@@ -62,7 +62,7 @@ export function expressionStatement(node: CommandExpressionAst, compiler: Compil
   } else {
     const write = (frame: Frame, value: unknown): Maybe<Signal> => {
       if (!keepsStatus) frame.engine.success = true;
-      return emit(frame.out, value);
+      return emit(frame.out, value, frame.engine);
     };
     code = waits
       ? (frame) => {
@@ -117,7 +117,7 @@ function commands(node: PipelineAst, first: CommandExpressionAst | null, compile
   const source = first ? compiler.expression(first.expression) : null;
   const start = (frame: Frame, processors: Processor[], value: unknown): Maybe<Signal> => {
     connect(processors, frame.out, source !== null);
-    const feed = source ? (input: Parameters<typeof emit>[0]) => emit(input, value) : null;
+    const feed = source ? (input: Parameters<typeof emit>[0]) => emit(input, value, frame.engine) : null;
     if (plain) return runPipeline(processors, feed) as Maybe<undefined>;
     return after(openAll(frame, processors, { redirects, from: 0, closers: [] }), (closers) => withClosing(() => runPipeline(processors, feed), closers));
   };

@@ -88,34 +88,52 @@ export class TeePipe extends Pipe {
   }
 }
 
-/** Writes a value as a statement does: collections are taken apart one level, "nothing" disappears. Waits between elements when the consumer is busy. */
-export function emit(pipe: Pipe, value: unknown): Maybe<undefined> {
+/** Looks at Ctrl+C and lets the event loop run when it is time; the engine's checkpoint. */
+export interface Pause {
+  checkpoint(): Maybe<void>;
+}
+
+/** So many elements go by between two looks. */
+const STRIDE = 256;
+
+/**
+ * Writes a value as a statement does: collections are taken apart one level, "nothing" disappears.
+ * Waits between elements when the consumer is busy; with `pause`, long collections let Ctrl+C in.
+ */
+export function emit(pipe: Pipe, value: unknown, pause?: Pause): Maybe<undefined> {
   if (typeof value === "object" && value !== null) {
     if (value === automationNull) return undefined;
-    if (Array.isArray(value)) return emitItems(pipe, value);
+    if (Array.isArray(value)) return emitItems(pipe, { items: value, from: 0, pause });
     const items = enumerate(value);
-    if (items) return emitEach(pipe, items[Symbol.iterator]());
+    if (items) return emitEach(pipe, items[Symbol.iterator](), pause);
   }
   pipe.write(value);
   return pipe.blocked ? (pipe.blocked as Promise<undefined>) : undefined;
 }
 
-function emitItems(pipe: Pipe, items: unknown[]): Maybe<undefined> {
+function emitItems(pipe: Pipe, { items, from, pause }: { items: unknown[]; from: number; pause: Pause | undefined }): Maybe<undefined> {
   // The length is looked at each time: an array cannot grow, and a caller's JavaScript array must not.
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i < items.length; i++) {
     const item = items[i];
     pipe.write(item === automationNull ? null : item);
-    if (pipe.blocked) return emitEach(pipe, items.slice(i + 1)[Symbol.iterator]());
+    const wait = pipe.blocked ?? (pause && (i & (STRIDE - 1)) === STRIDE - 1 ? pause.checkpoint() : undefined);
+    if (wait) return wait.then(() => emitItems(pipe, { items, from: i + 1, pause }));
   }
   return undefined;
 }
 
 /** Writes what an iterator gives, waiting where the consumer is busy. */
-export function emitEach(pipe: Pipe, items: Iterator<unknown>): Maybe<undefined> {
+export function emitEach(pipe: Pipe, items: Iterator<unknown>, pause?: Pause): Maybe<undefined> {
   if (pipe.blocked) return emitWaiting(pipe, items);
+  let left = STRIDE;
   for (let step = advance(items); !step.done; step = advance(items)) {
     pipe.write(step.value);
     if (pipe.blocked) return emitWaiting(pipe, items);
+    if (pause && --left === 0) {
+      left = STRIDE;
+      const wait = pause.checkpoint();
+      if (wait) return wait.then(() => emitEach(pipe, items, pause));
+    }
   }
   return undefined;
 }
