@@ -16,6 +16,9 @@ export interface ParseError {
   readonly incomplete: boolean;
 }
 
+/** Nobody reads more; a megabyte of nothing but errors would take seconds to write down. */
+const MOST_ERRORS = 50_000;
+
 /** A place an error points to. */
 export interface Place {
   readonly start: number;
@@ -24,19 +27,18 @@ export interface Place {
 
 /** Fills `{0}`, `{1}`... of a message. */
 export function formatMessage(id: MessageId, args: readonly string[]): string {
-  return MESSAGES[id].replace(/\{(\d+)\}|\{\{|\}\}/g, (hit, index: string | undefined) =>
+  const pattern: string = MESSAGES[id];
+  if (!pattern.includes("{") && !pattern.includes("}")) return pattern;
+  return pattern.replace(/\{(\d+)\}|\{\{|\}\}/g, (hit, index: string | undefined) =>
     index === undefined ? hit.charAt(0) : (args[Number(index)] ?? ""));
-}
-
-function keyOf(place: Place, id: string): string {
-  return `${place.start} ${place.end} ${id}`;
 }
 
 /** Collects the errors of one parse, in the order in which they are found. */
 export class ErrorList {
   readonly source: SourceText;
   readonly errors: ParseError[] = [];
-  private readonly known = new Set<string>();
+  /** The errors by where they start: texts of nothing but errors are read too. */
+  private readonly known = new Map<number, ParseError | ParseError[]>();
   /**
    * The text in which nothingFollows() looks. While a piece of script inside a string is parsed this is the piece,
    * though offsets still count from the start of the source: PowerShell does the same, and it shows.
@@ -65,16 +67,27 @@ export class ErrorList {
 
   /** Forgets the errors beyond the first `count`: what they were found in is going to be read differently. */
   rollback(count: number): void {
-    for (const error of this.errors.splice(count)) this.known.delete(keyOf(error, error.id));
+    for (let i = this.errors.length - 1; i >= count; i--) {
+      const { start } = this.errors.pop()!;
+      const here = this.known.get(start);
+      // The newest at a place is the last of its list.
+      if (Array.isArray(here) && here.length > 1) here.pop();
+      else this.known.delete(start);
+    }
   }
 
   private add(place: Place, id: MessageId, args: readonly string[], incomplete: boolean): void {
-    const message = formatMessage(id, args);
+    if (this.errors.length >= MOST_ERRORS) return;
+    const { start, end } = place;
+    const same = (error: ParseError): boolean => error.end === end && error.id === id;
+    const here = this.known.get(start);
     // A stretch that is tokenized again in another mode finds its errors again.
-    const key = keyOf(place, id);
-    if (this.known.has(key)) return;
-    this.known.add(key);
-    this.errors.push({ id, message, source: this.source, start: place.start, end: place.end, incomplete });
+    if (here !== undefined && (Array.isArray(here) ? here.some(same) : same(here))) return;
+    const error: ParseError = { id, message: formatMessage(id, args), source: this.source, start, end, incomplete };
+    if (here === undefined) this.known.set(start, error);
+    else if (Array.isArray(here)) here.push(error);
+    else this.known.set(start, [here, error]);
+    this.errors.push(error);
   }
 
   /** Whether only blanks, line ends and comments stand from an offset to the end of the text. */

@@ -21,7 +21,8 @@ export function scanLineComment(s: Scanner): void {
   // "#requires" must be followed by a blank or the end, and only counts outside of strings' subexpressions.
   const c = s.text.charCodeAt(start) | 32;
   if (c === 114 && /^requires(?:\s|$)/i.test(s.text.slice(start, s.pos)) && s.text === s.source.text) {
-    if (!s.requires.some((line) => line.start === comment.start)) s.requires.push(comment);
+    // Lines cut again stand before the newest one or are it.
+    if (comment.start > (s.requires.at(-1)?.start ?? -1)) s.requires.push(comment);
   }
 }
 
