@@ -23,7 +23,7 @@ const onMemoryOnly = () => show("This browser keeps nothing for this page (priva
 
 const theme = themeSwitch(element<HTMLButtonElement>("theme"), document.documentElement);
 const store = indexedDbStore("partnershell", onMemoryOnly);
-const history = await openHistory({ store, channel: broadcastTabChannel("partnershell-history"), tab: tabName(), now: () => Date.now(), parse });
+const history = openHistory({ store, channel: broadcastTabChannel("partnershell-history"), tab: tabName(), now: () => Date.now(), parse });
 
 // The worker's program is large; it is fetched once the prompt can be seen.
 let startEngine: (engine: EngineClient) => void;
@@ -56,9 +56,7 @@ const talk = converse({
   initial: prefillFrom(location.hash) ?? undefined,
 });
 terminal.focus();
-
-void api.then((apiBaseUri) => {
-  element("place").textContent = apiBaseUri ? "practice tenant on this server · signed in" : "practice tenant inside this page (no API answers here) · signed in";
+void api.then((apiBaseUri) => {  element("place").textContent = apiBaseUri ? "practice tenant on this server · signed in" : "practice tenant inside this page (no API answers here) · signed in";
   startEngine(engineClient({
     spawn: () => new Worker(new URL("../host/browser/engine-worker.ts", import.meta.url), { type: "module", name: "engine" }),
     start: { size: terminal.size(), colors: true, apiBaseUri, timeZone: null },

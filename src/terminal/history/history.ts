@@ -44,6 +44,12 @@ export interface History {
   close(): void;
 }
 
+/** A history that can be used while its stored lines are still being read: they come in before the new ones. */
+export interface OpenedHistory extends History {
+  /** Resolves when the stored lines are there. */
+  readonly loaded: Promise<void>;
+}
+
 const storeKey = "history";
 // A pasted line of megabytes is kept while the tab lives; rewriting it with every command would not do.
 const longestStored = 262_144;
@@ -54,7 +60,7 @@ interface Remembered extends HistoryEntry {
 }
 
 /** Reads the stored history and keeps it up to date. Never fails: without storage it lives in memory and `notice` says so. */
-export async function openHistory(settings: HistorySettings): Promise<History> {
+export function openHistory(settings: HistorySettings): OpenedHistory {
   const { store, channel, tab, parse } = settings;
   const limit = settings.limit ?? 4096;
   let failed = !store.durable;
@@ -73,19 +79,25 @@ export async function openHistory(settings: HistorySettings): Promise<History> {
     });
   };
 
-  try {
-    const stored = entriesOf(await store.get(storeKey));
-    // Up begins with this tab's own lines; those of other tabs come behind them.
-    for (const entry of [...stored.filter((one) => one.tab !== tab), ...stored.filter((one) => one.tab === tab)]) remember(entry, false, null);
-  } catch {
-    failed = true;
-  }
+  const load = async (): Promise<void> => {
+    try {
+      const stored = entriesOf(await store.get(storeKey));
+      // Up begins with this tab's own lines; those of other tabs come behind them.
+      const old = [...stored.filter((one) => one.tab !== tab), ...stored.filter((one) => one.tab === tab)];
+      remembered = [...old.map((entry) => ({ ...entry, foreign: false, log: null })), ...remembered].slice(-limit);
+      view = null;
+    } catch {
+      failed = true;
+    }
+  };
+  const loaded = load();
   const unsubscribe = channel.subscribe((message) => {
     const news = newsOf(message);
     if (news !== null) remember(news, true, null);
   });
 
   return {
+    loaded,
     lines: () => (view ??= remembered.map(({ text, foreign, log }) => ({ text, foreign, log }))),
     all: () => remembered.map(({ text, tab: from, time }) => ({ text, tab: from, time })).sort((one, other) => one.time - other.time),
     search: (text) => searchEntries(remembered, text),
@@ -99,6 +111,7 @@ export async function openHistory(settings: HistorySettings): Promise<History> {
       channel.post({ kind: "history-line", entry });
     },
     clear: async () => {
+      await loaded;
       remembered = [];
       view = null;
       change(() => []);
