@@ -1,7 +1,8 @@
 // The whole terminal behind one function: a screen in a page element, the line editor on it, and the spoken log beside it.
 import type { EngineServices } from "#engine/services.ts";
 import { LineEditor } from "./editor.ts";
-import type { History } from "./history/history.ts";
+import type { OpenedHistory } from "./history/history.ts";
+import { waitForHistory } from "./history/wait-for-history.ts";
 import { keyTable } from "./keymap/key-row.ts";
 import { questionKeys } from "./keymap/question.ts";
 import { windowsKeys } from "./keymap/windows.ts";
@@ -20,7 +21,7 @@ export interface TerminalSettings {
   /** Completion and parameter help of the engine. */
   services: Pick<EngineServices, "complete" | "parameterHelp">;
   /** From `openHistory` in `history/history.ts`. */
-  history: History;
+  history: OpenedHistory;
   /** `parse` of `#grammar/parse.ts`. */
   parse: Parse;
   /** Ctrl+C while no line is being read: stop what runs. */
@@ -60,7 +61,7 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
   const log = new SpokenLog(settings.log ?? logBeside(element));
   const copy = (text: string): void => void (settings.copy ?? copyInBrowser)(text).catch(() => undefined);
   const screen = new Screen(element, theme, {
-    key: (key) => editor.key(key),
+    key: (key) => press(key),
     type: (text) => editor.type(text),
     paste: (text) => editor.paste(text),
     copy,
@@ -69,15 +70,17 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
       for (const listener of listeners) listener({ columns: screen.columns, rows: screen.rows });
     },
   });
+  const keys = keyTable(windowsKeys, isMac());
   const overlay = new MenuOverlay(element, (index) => editor.chooseMatch(index), () => screen.cursorPlace());
   const editor: LineEditor = new LineEditor({
     tty: screen, parse: settings.parse, history: settings.history,
-    keys: keyTable(windowsKeys, isMac()), questionKeys: keyTable(questionKeys, isMac()),
+    keys, questionKeys: keyTable(questionKeys, isMac()),
     options: () => defaultOptions, theme: () => theme,
     complete: (text, cursor) => settings.services.complete(text, cursor),
     parameterHelp: (text, cursor) => settings.services.parameterHelp(text, cursor),
     copy, interrupt: settings.interrupt, menu: (menu) => overlay.show(menu), announce: (text) => log.say(text),
   });
+  const press = waitForHistory(settings.history.loaded, keys, (key) => editor.key(key));
   return {
     readLine: async (prompt, options) => {
       const line = await editor.readLine(neutralise(prompt), options?.initial);
