@@ -1,28 +1,35 @@
 // while, do, for and foreach.
-import type { DoUntilStatementAst, DoWhileStatementAst, ForEachStatementAst, ForStatementAst, StatementAst, WhileStatementAst } from "#grammar/tree.ts";
+import type { DoUntilStatementAst, DoWhileStatementAst, ForEachStatementAst, ForStatementAst, WhileStatementAst } from "#grammar/tree.ts";
 import { walk } from "#grammar/tree-walk.ts";
 import type { Ast } from "#grammar/tree.ts";
 import { ArrayList } from "#dotnet/types/array-list.ts";
-import { Enumerator } from "#dotnet/core/sequence.ts";
+import { Enumerator, IterationEnumerator } from "#dotnet/core/sequence.ts";
 import { isTrue } from "../convert/truth.ts";
-import type { StatementCode } from "../pipeline/compiled-block.ts";
+import type { Code, StatementCode } from "../pipeline/compiled-block.ts";
 import { LoopControl } from "../pipeline/flow.ts";
 import type { Signal } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { after } from "../values/maybe.ts";
+import { WholeRange } from "../values/whole-range.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { target } from "./assignment.ts";
 import type { Compiler } from "./compiler.ts";
+import { walkedValue } from "./walked-expression.ts";
 
 /** One running loop: asked before each round, told after it. */
 interface Loop {
   readonly label: string | null;
-  /** Whether to go into the body; absent for an endless loop. */
-  test: ((frame: Frame) => Maybe<boolean>) | null;
+  /** Whether to go into the body, as a value of any kind; null for an endless loop. */
+  readonly test: Code | null;
+  /** Where errors of the test are; null when they place themselves. */
+  readonly testAt: Ast | null;
+  /** What the test says at the end: true for do ... until. */
+  readonly until: boolean;
   readonly body: StatementCode;
-  readonly step: ((frame: Frame) => unknown) | null;
+  readonly step: Code | null;
+  readonly stepAt: Ast | null;
 }
 
 /** What a signal means to a loop: go on with the next round, leave, or pass it on. */
@@ -50,18 +57,26 @@ function runLoop(frame: Frame, loop: Loop, first: Phase): Maybe<Signal> {
   return end instanceof Pause ? resume(frame, loop, end) : end;
 }
 
-/** Goes round until the loop ends or something has to be waited for. */
+/**
+ * Goes round until the loop ends or something has to be waited for. Written flat, with tests against null and undefined first:
+ * most loops end before V8 optimises them, and there each call and each instanceof counts.
+ */
 function spin(frame: Frame, loop: Loop, first: Phase): Signal | Pause {
   const { engine } = frame;
-  const { test, body, step, label } = loop;
-  let phase = first;
+  const { test, testAt, until, body, step, stepAt, label } = loop;
+  // Null is a whole round; else what is left of the round begun.
+  let phase = first === "test" ? null : first;
   for (;;) {
-    if (phase === "test" && test) {
-      const go = test(frame);
-      if (go instanceof Promise) return new Pause("test", go);
-      if (!go) return undefined;
+    if (phase === null && test !== null) {
+      if (testAt !== null) frame.at = testAt;
+      let go = test(frame);
+      if (typeof go !== "boolean") {
+        if (go instanceof Promise) return new Pause("test", go);
+        go = isTrue(go);
+      }
+      if (go === until) return undefined;
     }
-    if (phase === "test" || phase === "body") {
+    if (phase === null || phase === "body") {
       let signal: Maybe<Signal>;
       try {
         signal = body(frame);
@@ -76,15 +91,16 @@ function spin(frame: Frame, loop: Loop, first: Phase): Signal | Pause {
         if (verdict === "leave") return undefined;
       }
     }
-    if (step && phase !== "turn") {
+    if (step !== null && (phase === null || phase !== "turn")) {
+      frame.at = stepAt;
       const done = step(frame);
-      if (done instanceof Promise) return new Pause("step", done);
+      if (typeof done === "object" && done instanceof Promise) return new Pause("step", done);
     }
     if (--engine.fuel < 0) {
       const turn = engine.checkpoint();
-      if (turn instanceof Promise) return new Pause("turn", turn);
+      if (turn !== undefined) return new Pause("turn", turn as Promise<void>);
     }
-    phase = "test";
+    phase = null;
   }
 }
 
@@ -109,7 +125,7 @@ async function resume(frame: Frame, loop: Loop, first: Pause): Promise<Signal> {
     } else {
       const value = await pending;
       if (phase === "test") {
-        if (!value) return undefined;
+        if (isTrue(value) === loop.until) return undefined;
         next = "body";
       } else if (phase === "step") next = "turn";
     }
@@ -118,56 +134,34 @@ async function resume(frame: Frame, loop: Loop, first: Pause): Promise<Signal> {
   return end;
 }
 
-/** A condition: the value of a statement as a truth value. */
-export function condition(node: StatementAst, compiler: Compiler): (frame: Frame) => Maybe<boolean> {
-  const value = compiler.value(node);
-  const { run } = value;
-  if (!value.waits) {
-    return (frame) => {
-      frame.at = node;
-      const result = run(frame);
-      return typeof result === "boolean" ? result : isTrue(result);
-    };
-  }
-  return (frame) => {
-    frame.at = node;
-    const result = run(frame);
-    if (typeof result === "boolean") return result;
-    return result instanceof Promise ? result.then(isTrue) : isTrue(result);
-  };
-}
-
 export function whileStatement(node: WhileStatementAst, compiler: Compiler): StatementCode {
-  const loop: Loop = { label: node.label, test: condition(node.condition, compiler), body: compiler.list(node.body), step: null };
+  const loop: Loop = { label: node.label, test: compiler.value(node.condition).run, testAt: node.condition, body: compiler.list(node.body), until: false, step: null, stepAt: null };
   return (frame) => runLoop(frame, loop, "test");
 }
 
 export function doStatement(node: DoWhileStatementAst | DoUntilStatementAst, compiler: Compiler): StatementCode {
-  const test = condition(node.condition, compiler);
-  const until = node.kind === "DoUntilStatement";
-  const go = until ? (frame: Frame) => after(test(frame), (value) => !value) : test;
-  const loop: Loop = { label: node.label, test: go, body: compiler.list(node.body), step: null };
+  const test = compiler.value(node.condition).run;
+  const loop: Loop = { label: node.label, test, testAt: node.condition, until: node.kind === "DoUntilStatement", body: compiler.list(node.body), step: null, stepAt: null };
   return (frame) => runLoop(frame, loop, "body");
 }
 
 export function forStatement(node: ForStatementAst, compiler: Compiler): StatementCode {
-  const start = node.initializer ? silent(node.initializer, compiler) : null;
+  const { initializer, condition: check, iterator } = node;
+  const start = initializer ? compiler.value(initializer).run : null;
+  // The first and last part of a for statement write nothing.
   const loop: Loop = {
     label: node.label,
-    test: node.condition ? condition(node.condition, compiler) : null,
+    test: check ? compiler.value(check).run : null,
+    testAt: check,
+    until: false,
     body: compiler.list(node.body),
-    step: node.iterator ? silent(node.iterator, compiler) : null,
+    step: iterator ? compiler.value(iterator).run : null,
+    stepAt: iterator,
   };
   if (!start) return (frame) => runLoop(frame, loop, "test");
-  return (frame) => after(start(frame), () => runLoop(frame, loop, "test"));
-}
-
-/** The first and last part of a for statement write nothing. */
-function silent(node: StatementAst, compiler: Compiler): (frame: Frame) => unknown {
-  const { run } = compiler.value(node);
   return (frame) => {
-    frame.at = node;
-    return run(frame);
+    frame.at = initializer;
+    return after(start(frame), () => runLoop(frame, loop, "test"));
   };
 }
 
@@ -183,7 +177,7 @@ function mentions(node: Ast, name: string): boolean {
 }
 
 export function forEachStatement(node: ForEachStatementAst, compiler: Compiler): StatementCode {
-  const source = compiler.value(node.condition);
+  const source = walkedValue(node.condition, compiler);
   const store = target(node.variable, compiler);
   const body = compiler.list(node.body);
   const visible = mentions(node.body, "foreach");
@@ -191,6 +185,16 @@ export function forEachStatement(node: ForEachStatementAst, compiler: Compiler):
   const over = (frame: Frame, value: unknown): Maybe<Signal> => {
     if (value === null || value === automationNull) return undefined;
     if (visible) return overEnumerator(frame, value);
+    if (value instanceof WholeRange) {
+      let i = 0;
+      const { count } = value;
+      const test = (f: Frame): Maybe<boolean> => {
+        if (i >= count) return false;
+        const stored = store(f, value.at(i++));
+        return stored !== undefined && stored instanceof Promise ? stored.then(() => true) : true;
+      };
+      return runLoop(frame, { label, test, testAt: null, body, until: false, step: null, stepAt: null }, "test");
+    }
     if (Array.isArray(value)) {
       // A snapshot in effect: an array cannot grow, and the variable may be assigned a new one meanwhile.
       let i = 0;
@@ -198,22 +202,22 @@ export function forEachStatement(node: ForEachStatementAst, compiler: Compiler):
       const test = (f: Frame): Maybe<boolean> => {
         if (i >= length) return false;
         const stored = store(f, value[i++]);
-        return stored instanceof Promise ? stored.then(() => true) : true;
+        return stored !== undefined && stored instanceof Promise ? stored.then(() => true) : true;
       };
-      return runLoop(frame, { label, test, body, step: null }, "test");
+      return runLoop(frame, { label, test, testAt: null, body, until: false, step: null, stepAt: null }, "test");
     }
     const items = (enumerate(value) ?? [value])[Symbol.iterator]();
     const test = (f: Frame): Maybe<boolean> => {
       const next = items.next();
       if (next.done) return false;
       const stored = store(f, next.value);
-      return stored instanceof Promise ? stored.then(() => true) : true;
+      return stored !== undefined && stored instanceof Promise ? stored.then(() => true) : true;
     };
-    return runLoop(frame, { label, test, body, step: null }, "test");
+    return runLoop(frame, { label, test, testAt: null, body, until: false, step: null, stepAt: null }, "test");
   };
   /** $foreach is there to be moved by the body. */
   const overEnumerator = (frame: Frame, value: unknown): Maybe<Signal> => {
-    const items = enumerate(value) ?? [value];
+    const items = value instanceof WholeRange ? new IterationEnumerator(() => value) : (enumerate(value) ?? [value]);
     const enumerator = items instanceof Enumerator ? items : new ArrayList(Array.from(items)).enumerate();
     const { scope } = frame;
     const old = scope.own("foreach");
@@ -221,14 +225,14 @@ export function forEachStatement(node: ForEachStatementAst, compiler: Compiler):
     const test = (f: Frame): Maybe<boolean> => {
       if (!enumerator.moveNext()) return false;
       const stored = store(f, enumerator.current);
-      return stored instanceof Promise ? stored.then(() => true) : true;
+      return stored !== undefined && stored instanceof Promise ? stored.then(() => true) : true;
     };
     const restore = (signal: Signal): Signal => {
       if (old === undefined) scope.remove("foreach");
       else scope.write("foreach", "foreach", old);
       return signal;
     };
-    return after(runLoop(frame, { label, test, body, step: null }, "test"), restore);
+    return after(runLoop(frame, { label, test, testAt: null, body, until: false, step: null, stepAt: null }, "test"), restore);
   };
   const { run } = source;
   return (frame) => {

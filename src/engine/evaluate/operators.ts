@@ -5,10 +5,10 @@ import { isTrue } from "../convert/truth.ts";
 import { binaryOperator, unaryOperator } from "../operators/table.ts";
 import type { BinaryOperator } from "../operators/table.ts";
 import { automationNull } from "../values/automation-null.ts";
-import type { Code } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { chain } from "./compiler.ts";
 import type { Compiler, Expr } from "./compiler.ts";
+import { onWholeNumbers } from "./whole-numbers.ts";
 
 type Fast = (a: number, b: number) => unknown;
 
@@ -33,14 +33,14 @@ function inRange(result: number): number | undefined {
   return (result | 0) === result ? result : undefined;
 }
 
-/** Operators whose operands may be script blocks or whose right side may wait inside (-replace with a block). */
-export function binaryExpression(node: BinaryExpressionAst, compiler: Compiler): Expr {
+/** Operators whose operands may be script blocks or whose right side may wait inside (-replace with a block). `own` stands in for the operator's function. */
+export function binaryExpression(node: BinaryExpressionAst, compiler: Compiler, own?: BinaryOperator): Expr {
   const { operator } = node;
   const left = compiler.expression(node.left);
   const right = compiler.expression(node.right);
   if (operator === "And" || operator === "Or" || operator === "Xor") return logical(operator, left, right);
   if (operator === "QuestionQuestion") return coalesce(left, right);
-  const general = binaryOperator(operator);
+  const general = own ?? binaryOperator(operator);
   const { errorPosition } = node;
   const fast = FAST.get(operator);
   const combine = combiner(operator, general, fast);
@@ -48,7 +48,7 @@ export function binaryExpression(node: BinaryExpressionAst, compiler: Compiler):
   const leftRun = left.run;
   const rightRun = right.run;
   if (!left.waits && !right.waits) {
-    const specialised = specialise(operator, leftRun, rightRun, apply);
+    const specialised = onWholeNumbers(operator, left, right, apply);
     return { run: specialised ?? ((frame) => apply(frame, leftRun(frame), rightRun(frame))), waits: false };
   }
   return {
@@ -79,46 +79,6 @@ function combiner(operator: TokenKind, general: BinaryOperator, fast: Fast | und
     } else if (joins && typeof a === "string" && typeof b === "string") return a + b;
     return general(a, b, frame.engine, position);
   };
-}
-
-/** The commonest operators without an inner call: the loop budgets depend on it. */
-function specialise(operator: TokenKind, left: Code, right: Code, apply: (frame: Frame, a: unknown, b: unknown) => unknown): Code | null {
-  switch (operator) {
-    case "Plus":
-      return (frame) => {
-        const a = left(frame);
-        const b = right(frame);
-        if (typeof a === "number" && typeof b === "number" && (a | 0) === a && (b | 0) === b) {
-          const sum = a + b;
-          if ((sum | 0) === sum) return sum;
-        }
-        return apply(frame, a, b);
-      };
-    case "Minus":
-      return (frame) => {
-        const a = left(frame);
-        const b = right(frame);
-        if (typeof a === "number" && typeof b === "number" && (a | 0) === a && (b | 0) === b) {
-          const difference = a - b;
-          if ((difference | 0) === difference) return difference;
-        }
-        return apply(frame, a, b);
-      };
-    case "Ilt":
-      return (frame) => {
-        const a = left(frame);
-        const b = right(frame);
-        return typeof a === "number" && typeof b === "number" ? a < b : apply(frame, a, b);
-      };
-    case "Ile":
-      return (frame) => {
-        const a = left(frame);
-        const b = right(frame);
-        return typeof a === "number" && typeof b === "number" ? a <= b : apply(frame, a, b);
-      };
-    default:
-      return null;
-  }
 }
 
 function logical(operator: "And" | "Or" | "Xor", left: Expr, right: Expr): Expr {

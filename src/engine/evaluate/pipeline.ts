@@ -16,6 +16,7 @@ import type { Stage } from "./command.ts";
 import type { Compiler } from "./compiler.ts";
 import { redirector } from "./redirect.ts";
 import type { Closer, Redirectable, Redirector } from "./redirect.ts";
+import { walkedExpression } from "./walked-expression.ts";
 
 export function pipelineStatement(node: PipelineAst, compiler: Compiler): StatementCode {
   if (node.background) return backgroundStatement(node);
@@ -114,7 +115,7 @@ function commands(node: PipelineAst, first: CommandExpressionAst | null, compile
   const stages = nodes.map((n) => commandStage(n, compiler));
   const redirects = nodes.map((n) => redirector(n.redirections, compiler));
   const plain = redirects.every((r) => r === null);
-  const source = first ? compiler.expression(first.expression) : null;
+  const source = first ? walkedExpression(first.expression, compiler) : null;
   const start = (frame: Frame, processors: Processor[], value: unknown): Maybe<Signal> => {
     connect(processors, frame.out, source !== null);
     const feed = source ? (input: Parameters<typeof emit>[0]) => emit(input, value, frame.engine) : null;

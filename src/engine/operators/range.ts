@@ -9,23 +9,29 @@ import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { WholeRange } from "../values/whole-range.ts";
 import { Code, codeOf } from "./number-code.ts";
 
 /** Errors are those of .NET's Convert.ToInt32: FormatException, InvalidCastException. */
 export function range(a: unknown, b: unknown, session: Session): unknown[] {
-  const [left, right] = [baseOf(a), baseOf(b)];
-  const [from, to] = [letter(left), letter(right)];
+  const walked = walkedRange(a, b, session);
+  if (!(walked instanceof WholeRange)) return walked;
+  const { from: low, to: high } = walked;
+  reserve(walked.count);
   const result: unknown[] = [];
-  if (from !== null && to !== null) {
-    const step = from <= to ? 1 : -1;
-    for (let code = from; code !== to + step; code += step) result.push(charOf(code));
-    return result;
-  }
-  const low = whole(left, session);
-  const high = whole(right, session);
-  reserve(Math.abs(high - low) + 1);
   if (low <= high) for (let i = low; i <= high; i++) result.push(i);
   else for (let i = low; i >= high; i--) result.push(i);
+  return result;
+}
+
+/** The same for who only walks it: characters as an array, whole numbers one by one. */
+export function walkedRange(a: unknown, b: unknown, session: Session): WholeRange | unknown[] {
+  const [left, right] = [baseOf(a), baseOf(b)];
+  const [from, to] = [letter(left), letter(right)];
+  if (from === null || to === null) return new WholeRange(whole(left, session), whole(right, session));
+  const result: unknown[] = [];
+  const step = from <= to ? 1 : -1;
+  for (let code = from; code !== to + step; code += step) result.push(charOf(code));
   return result;
 }
 

@@ -5,6 +5,7 @@ import { runtimeError } from "../errors/error-record.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import type { Maybe } from "../values/maybe.ts";
+import { WholeRange } from "../values/whole-range.ts";
 
 export abstract class Pipe {
   /** Set while a consumer is busy: whoever writes should wait for it before going on. */
@@ -104,6 +105,7 @@ export function emit(pipe: Pipe, value: unknown, pause?: Pause): Maybe<undefined
   if (typeof value === "object" && value !== null) {
     if (value === automationNull) return undefined;
     if (Array.isArray(value)) return emitItems(pipe, { items: value, from: 0, pause });
+    if (value instanceof WholeRange) return emitRange(pipe, { range: value, from: 0, pause });
     const items = enumerate(value);
     if (items) return emitEach(pipe, items[Symbol.iterator](), pause);
   }
@@ -118,6 +120,16 @@ function emitItems(pipe: Pipe, { items, from, pause }: { items: unknown[]; from:
     pipe.write(item === automationNull ? null : item);
     const wait = pipe.blocked ?? (pause && (i & (STRIDE - 1)) === STRIDE - 1 ? pause.checkpoint() : undefined);
     if (wait) return wait.then(() => emitItems(pipe, { items, from: i + 1, pause }));
+  }
+  return undefined;
+}
+
+function emitRange(pipe: Pipe, { range, from, pause }: { range: WholeRange; from: number; pause: Pause | undefined }): Maybe<undefined> {
+  const { count } = range;
+  for (let i = from; i < count; i++) {
+    pipe.write(range.at(i));
+    const wait = pipe.blocked ?? (pause && (i & (STRIDE - 1)) === STRIDE - 1 ? pause.checkpoint() : undefined);
+    if (wait) return wait.then(() => emitRange(pipe, { range, from: i + 1, pause }));
   }
   return undefined;
 }
