@@ -46,6 +46,8 @@ export interface TypeDefinition {
   hidden?: ReadonlySet<string>;
   /** PowerShell accelerators and C# keywords: "int", "datetime". */
   aliases?: string[];
+  /** Types that this definition's signatures and interfaces name and no one else knows: classes and enums of scripts. */
+  named?: ReadonlyMap<string, NetType>;
 }
 
 /** A member with its signature read. */
@@ -230,7 +232,10 @@ const made = new Map<string, NetType>();
 /** Makes a type known. Called once per type, at module load; the default export of every file in `src/dotnet/types/`. */
 export function defineType(definition: TypeDefinition): NetType {
   const type = new NetType(definition);
-  types.set(definition.name.toLowerCase(), type);
+  const key = definition.name.toLowerCase();
+  // Values of two types with one name would not be of each other's type.
+  if (types.has(key)) throw new Error(`the type ${definition.name} is defined twice`);
+  types.set(key, type);
   for (const alias of definition.aliases ?? []) types.set(alias.toLowerCase(), type);
   return type;
 }
@@ -278,6 +283,8 @@ function idOf(type: NetType): number {
 export function typeIn(text: string, context: NetType): NetType {
   const parameter = context.definition.parameters?.indexOf(text) ?? -1;
   if (parameter >= 0) return context.typeArguments[parameter] ?? typeNamed("System.Object");
+  const own = context.definition.named?.get(text);
+  if (own) return own;
   const array = /^(.*)\[(,*)\]$/.exec(text);
   if (array) return arrayTypeOf(typeIn(array[1]!, context), array[2]!.length + 1);
   const generic = /^([^[]+)\[(.+)\]$/.exec(text);

@@ -229,7 +229,10 @@ const shared: Member[] = [
   ["string StackTrace {get;}", field("StackTrace")],
 ];
 
-export default exceptionTable.map(([name, base]) => {
+/** Defined with more members by the floor above, which has their replies. */
+const definedAbove = new Set(["System.Net.WebException"]);
+
+export default exceptionTable.filter(([name]) => !definedAbove.has(name)).map(([name, base]) => {
   const definition: TypeDefinition = { name, members: [...(special.get(name) ?? plainConstructors(name))] };
   if (name === "System.Exception") {
     definition.members!.push(...shared);

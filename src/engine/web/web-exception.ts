@@ -1,6 +1,4 @@
 // System.Net.WebException and HttpWebResponse: how Windows PowerShell's web cmdlets report a reply that is an error.
-// Loaded first, because it defines the plain WebException that this file completes.
-import "#dotnet/types/exceptions.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";

@@ -33,7 +33,6 @@ export default [
   plain("ValidateRangeKind", "Positive NonNegative Negative NonPositive"),
   plain("ProgressRecordType", "Processing Completed"),
   plain("PSLanguageMode", "FullLanguage RestrictedLanguage NoLanguage ConstrainedLanguage"),
-  plain("OutputRendering", "Host PlainText Ansi"),
   plain("ProgressView", "Minimal Classic"),
   plain("CompletionResultType", "Text History Command ProviderItem ProviderContainer Property Method ParameterName ParameterValue Variable Namespace Type Keyword DynamicKeyword"),
   plain("RunspaceMode", "CurrentRunspace NewRunspace"),

@@ -1,4 +1,4 @@
-// System.IO.FileInfo, DirectoryInfo and their base, over the session's file store; FileAttributes and the enums of file access.
+// System.IO.FileInfo, DirectoryInfo and their base, over the session's file store.
 import { typedArray } from "#dotnet/core/array.ts";
 import type { EnumValue } from "#dotnet/core/enum.ts";
 import { enumValue } from "#dotnet/core/enum.ts";
@@ -14,7 +14,6 @@ import type { Listing } from "../../providers/file-operations.ts";
 const IO = "System.IO";
 /** What .NET says of a file that is not there: 1601-01-01. */
 const NEVER = -11_644_473_600_000;
-const enumerated = (name: string, values: [string, number][], flags = false) => defineType({ name: `${IO}.${name}`, kind: "enum", values, flags });
 
 /** A moment of the file store as a local DateTime. */
 export function localTime(milliseconds: number | undefined): DateTime {
@@ -66,14 +65,6 @@ const needed = (path: string | null, name: string): string => {
 };
 
 export default [
-  enumerated("FileAttributes", [
-    ["None", 0], ["ReadOnly", 1], ["Hidden", 2], ["System", 4], ["Directory", 16], ["Archive", 32], ["Device", 64], ["Normal", 128], ["Temporary", 256], ["SparseFile", 512],
-    ["ReparsePoint", 1024], ["Compressed", 2048], ["Offline", 4096], ["NotContentIndexed", 8192], ["Encrypted", 16384], ["IntegrityStream", 32768], ["NoScrubData", 131072],
-  ], true),
-  enumerated("SearchOption", [["TopDirectoryOnly", 0], ["AllDirectories", 1]]),
-  enumerated("FileMode", [["CreateNew", 1], ["Create", 2], ["Open", 3], ["OpenOrCreate", 4], ["Truncate", 5], ["Append", 6]]),
-  enumerated("FileAccess", [["Read", 1], ["Write", 2], ["ReadWrite", 3]], true),
-  enumerated("FileShare", [["None", 0], ["Read", 1], ["Write", 2], ["ReadWrite", 3], ["Delete", 4], ["Inheritable", 16]], true),
   defineType({ name: `${IO}.FileSystemInfo`, abstract: true, base: "System.MarshalByRefObject", members: common }),
   defineType({
     name: `${IO}.FileInfo`,
