@@ -24,6 +24,13 @@ describe("Uri", () => {
     expect(messageOf(() => makeUri("a/b"))).toBe("UriFormatException: Invalid URI: The format of the URI could not be determined.");
     expect(messageOf(() => makeUri("a/b", 0).absoluteUri)).toBe("InvalidOperationException: This operation is not supported for a relative URI.");
   });
+  it("makes given escapes canonical: unreserved characters plain, letters in capitals, the rest as written (run on .NET 10)", () => {
+    const shown = (text: string) => [makeUri(text).absoluteUri, makeUri(text).toText()];
+    expect(shown("http://h/%41%7e%2D?x=%41+%2B%20%7E#g%61")).toEqual(["http://h/A~-?x=A+%2B%20~#ga", "http://h/A~-?x=A+%2B ~#ga"]);
+    expect(shown("http://h/%61/%2E%2E/b%2f%5c%3f")).toEqual(["http://h/b%2f%5c%3f", "http://h/b%2f%5c%3f"]);
+    expect(shown("http://h/%c3%a9?q=%E9")).toEqual(["http://h/%C3%A9?q=%E9", "http://h/é?q=%E9"]);
+    expect(shown("http://us%41er:p%40@h/%5B%5D%22?a=[1]&b='x'")).toEqual(["http://usAer:p%40@h/%5B%5D%22?a=[1]&b='x'", "http://usAer:p%40@h/%5B%5D\"?a=[1]&b='x'"]);
+  });
   it("escapes", () => {
     expect(escapeData("a b&c=d/é?~_-.!*'()")).toBe("a%20b%26c%3Dd%2F%C3%A9%3F~_-.%21%2A%27%28%29");
     expect(unescapeData("a%20b%26c%C3%A9+d")).toBe("a b&cé+d");

@@ -97,8 +97,17 @@ describe("node alone", () => {
       });
     });
     expect(seen.replace(/:\d+\r\n/, ":PORT\r\n").split("\r\n")).toEqual([
-      "PATCH /p HTTP/1.1", "Host: 127.0.0.1:PORT", "user-Agent: u", "X-A: 1", "X-A: 2", "Accept-Encoding: gzip, deflate, br", "Content-Length: 1", "Connection: keep-alive", "", "a",
+      "PATCH /p HTTP/1.1", "Host: 127.0.0.1:PORT", "user-Agent: u", "X-A: 1", "X-A: 2", "Accept-Encoding: gzip, deflate, br", "Content-Length: 1", "", "a",
     ]);
+  });
+  it("sends path and query as they are written", async () => {
+    const reply = await nodeHttp().send(get("/echo/a%2Fb?a=[1]&b='x'#f"));
+    expect(JSON.parse(new TextDecoder().decode(reply.body))).toEqual({ method: "GET", path: "/echo/a%2Fb", query: "a=[1]&b='x'", headers: {}, body: "" });
+  });
+  it("does not use a connection again that a request has closed", async () => {
+    const http = nodeHttp();
+    const closing = () => http.send({ ...get("/text"), headers: [["Connection", "Close"]] });
+    expect([(await closing()).status, (await http.send(get("/text"))).status, (await closing()).status]).toEqual([200, 200, 200]);
   });
   it("tells a broken exchange as .NET does", async () => {
     const failure = await failureOf(nodeHttp().send(get("/close")));

@@ -34,7 +34,7 @@ export default cmdlet<Parameters>({
         const locations = locationsOf(call.session);
         orWriteError(call, () => {
           const path = p.LiteralPath ?? p.Path;
-          const target = path === undefined ? null : containerAt(call.session, path, p.LiteralPath !== undefined);
+          const target = path === undefined || path === null ? null : containerAt(call.session, path, p.LiteralPath !== undefined);
           locations.push(p.StackName);
           if (target) locations.go(target);
           if (p.PassThru) call.write(new PathInfo(locations.here()));

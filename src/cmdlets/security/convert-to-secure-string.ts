@@ -1,8 +1,9 @@
 // ConvertTo-SecureString: text as a SecureString.
-import { argumentError } from "#dotnet/core/exception.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import { typeNamed } from "#dotnet/core/type.ts";
 import { SecureString } from "#dotnet/types/secure-string.ts";
-import type { Call } from "#engine/cmdlet.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
+import { encryptedText, keyOfText } from "#engine/types/encrypted-text.ts";
 import { protectedText } from "#engine/types/protected-text.ts";
 
 interface Parameters {
@@ -33,9 +34,14 @@ export default cmdlet<Parameters>({
     return {
       process(p) {
         if (p.AsPlainText) return call.write(secured(p.String));
-        const text = p.SecureKey || p.Key ? null : protectedText.read(p.String);
-        if (text === null) return unreadable(call);
-        call.write(secured(text));
+        const key = p.SecureKey ? keyOfText(p.SecureKey.plain) : p.Key;
+        try {
+          call.write(secured(key ? encryptedText.read(p.String, key) : protectedText.read(p.String)));
+        } catch (thrown) {
+          const id = thrown instanceof NetException ? unreadable(thrown) : null;
+          if (id === null) throw thrown;
+          call.error({ id, message: (thrown as NetException).message, category: "InvalidArgument", exception: (thrown as NetException).type.fullName });
+        }
       },
     };
   },
@@ -47,13 +53,8 @@ function secured(text: string): SecureString {
   return result;
 }
 
-function unreadable(call: Call<Parameters>): void {
-  const inner = argumentError("ArgumentException", "The input is not a valid hex string.", "s");
-  call.error({
-    id: "ImportSecureString_InvalidArgument",
-    message: inner.message,
-    category: "InvalidArgument",
-    exception: "System.Management.Automation.PSArgumentException",
-    inner,
-  });
+/** The id of what only this text got wrong; null for what ends the pipeline (golden cmdlets-dates-misc: FormatException does). */
+function unreadable({ type }: NetException): string | null {
+  if (typeNamed("System.ArgumentException").isAssignableFrom(type)) return "ImportSecureString_InvalidArgument";
+  return type.name === "CryptographicException" ? "ImportSecureString_InvalidArgument_CryptographicError" : null;
 }

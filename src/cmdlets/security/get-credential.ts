@@ -1,5 +1,7 @@
 // Get-Credential: asks for a user name and a password.
-import { SecureString } from "#dotnet/types/secure-string.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import { askCredential } from "#engine/bind/ask-credential.ts";
+import type { CredentialRequest } from "#engine/bind/ask-credential.ts";
 import type { Call } from "#engine/cmdlet.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import { PSCredential } from "#engine/types/tables/credential.ts";
@@ -33,28 +35,24 @@ export default cmdlet<Parameters>({
       async end(p) {
         const given = baseOf(p.Credential);
         if (given instanceof PSCredential) return call.write(given);
-        const known = given === undefined || given === null ? p.UserName : textOf(given, call.session);
-        const { prompt, output } = call.session.ports;
-        if (!prompt.interactive) {
-          call.fail({
-            id: "InvalidOperation",
-            message: "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
-            category: "InvalidOperation",
-            exception: "System.Management.Automation.PSInvalidOperationException",
-          });
-        }
-        output.write(`\n${p.Title ?? "PowerShell credential request"}\n${p.Message ?? "Enter your credentials."}\n`, "output");
-        const user = known ?? (await prompt.readLine("User: "));
-        if (!user) return noAnswer(call);
-        const password = await prompt.readLine(`Password for user ${user}: `, { mask: true });
-        if (password === null) return noAnswer(call);
-        const secret = new SecureString(password);
-        secret.makeReadOnly();
-        call.write(new PSCredential(user, secret));
+        const user = given === undefined || given === null ? p.UserName : textOf(given, call.session);
+        const answer = await ask(call, { caption: p.Title, message: p.Message, user });
+        if (answer) call.write(answer);
+        else noAnswer(call);
       },
     };
   },
 });
+
+/** Where nobody can answer the statement ends. */
+async function ask(call: Call<Parameters>, request: CredentialRequest): Promise<PSCredential | null> {
+  try {
+    return await askCredential(call.session, request);
+  } catch (error) {
+    if (!(error instanceof NetException)) throw error;
+    return call.fail({ id: "InvalidOperation", message: error.message, category: "InvalidOperation", exception: error.type.fullName });
+  }
+}
 
 /** Nothing was typed: PowerShell then reports the empty user name. */
 function noAnswer(call: Call<Parameters>): void {

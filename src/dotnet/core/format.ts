@@ -40,6 +40,13 @@ export function formatValue(value: unknown, format: string | null, culture: Cult
   return toText(value, culture);
 }
 
+let foreignText: (value: object) => string = String;
+
+/** Says how objects that are none of the library's (PowerShell's custom objects) give their text. */
+export function setForeignText(text: (value: object) => string): void {
+  foreignText = text;
+}
+
 /** ToString() of any value; "" for null. */
 export function toText(value: unknown, culture: Culture = currentCulture()): string {
   switch (typeof value) {
@@ -65,7 +72,7 @@ export function toText(value: unknown, culture: Culture = currentCulture()): str
   if (value instanceof Uint8Array) return "System.Byte[]";
   if (value instanceof MultiArray) return `${typeText(value.elementType)}[${",".repeat(value.lengths.length - 1)}]`;
   if (value instanceof NetObject) return typeText(value.netType);
-  return String(value);
+  return foreignText(value);
 }
 
 /** Type.ToString(): like FullName but type arguments without assembly, "List`1[System.Int32]", open ones "List`1[T]". */

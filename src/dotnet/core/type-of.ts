@@ -20,7 +20,7 @@ function numeric(name: NumberName): NetType {
   return named(name === "BigInteger" ? "System.Numerics.BigInteger" : `System.${name}`);
 }
 
-/** The type of any engine value. null and undefined have none: asking is a bug of ours. */
+/** The type of any engine value; a custom object of scripts is just an object here. null and undefined have none: asking is a bug of ours. */
 export function typeOf(value: unknown): NetType {
   switch (typeof value) {
     case "string":
@@ -38,8 +38,7 @@ export function typeOf(value: unknown): NetType {
       if (value instanceof Uint8Array) return arrayTypeOf(named("System.Byte"));
       if (value instanceof MultiArray) return arrayTypeOf(value.elementType, value.lengths.length);
       const number = numberNameOf(value);
-      if (number !== null) return numeric(number);
-      break;
+      return number === null ? named("System.Object") : numeric(number);
     default:
   }
   throw new Error(`not a .NET value: ${String(value)}`);

@@ -30,6 +30,14 @@ export class RawMatch {
   get value(): string {
     return this.text.slice(this.start, this.end);
   }
+  /** What the same match can be made of again. */
+  get found(): { fast: RegExpExecArray } | { full: MachineMatch } {
+    return this.#fast ? { fast: this.#fast } : { full: this.#full! };
+  }
+  /** Where the search began. */
+  get origin(): number {
+    return this.#origin;
+  }
   /** The text of a group's last capture; null when it captured nothing or does not exist. */
   group(number: number): string | null {
     if (number === 0) return this.value;

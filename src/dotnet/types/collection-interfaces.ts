@@ -1,11 +1,27 @@
 // The interfaces of System.Collections and System.Collections.Generic.
+import type { NetObject } from "../core/net-object.ts";
+import type { Member } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 
 const G = "System.Collections.Generic";
 const C = "System.Collections";
-/** Interfaces that need no members of their own here: the classes list theirs. */
+/** The classes list their own members; interfaces name the properties that accessor methods of script classes may implement. */
 const plain = (name: string, interfaces: string[] = [], parameters?: string[]) =>
-  defineType({ name, kind: "interface", interfaces, ...(parameters ? { parameters } : {}) });
+  defineType({ name, kind: "interface", interfaces, members: properties[name] ?? [], ...(parameters ? { parameters } : {}) });
+const property = (type: string, name: string): Member => [`${type} ${name} {get;}`, (self: NetObject) => {
+  const own = self.netType.member(name, "instance")?.overloads.find((o) => !o.declaringType.isInterface);
+  return own?.run.call(own.declaringType, self);
+}];
+const counted: Member[] = [property("int", "Count")];
+const properties: Record<string, Member[]> = {
+  [`${C}.IEnumerator`]: [property("System.Object", "Current")],
+  [`${G}.IEnumerator\`1`]: [property("T", "Current")],
+  [`${C}.ICollection`]: [...counted, property("bool", "IsSynchronized"), property("System.Object", "SyncRoot")],
+  [`${C}.IList`]: [property("bool", "IsReadOnly"), property("bool", "IsFixedSize")],
+  [`${C}.IDictionary`]: [property("System.Collections.ICollection", "Keys"), property("System.Collections.ICollection", "Values")],
+  [`${G}.ICollection\`1`]: [...counted, property("bool", "IsReadOnly")],
+  [`${G}.IReadOnlyCollection\`1`]: counted,
+};
 
 export default [
   plain(`${C}.IEnumerable`),

@@ -177,7 +177,11 @@ export default [
       ["static cultureinfo DefaultThreadCurrentUICulture {get;set;}", () => null, () => undefined],
       ["static cultureinfo InstalledUICulture {get;}", () => cultureInfo(ambient.uiCulture, true)],
       ["static cultureinfo InvariantCulture {get;}", () => invariant],
-      ["static cultureinfo CreateSpecificCulture(string name)", (name: string | null) => (name !== null && name !== "" && !name.includes("-") ? cultureInfo(`${name}-${new Intl.Locale(name).maximize().region ?? ""}`) : cultureInfo(name))],
+      ["static cultureinfo CreateSpecificCulture(string name)", (name: string | null) => {
+        // Refuses what is no culture's name.
+        const given = cultureInfo(name);
+        return name !== null && name !== "" && !name.includes("-") ? cultureInfo(`${name}-${new Intl.Locale(name).maximize().region ?? ""}`) : given;
+      }],
       ["static cultureinfo GetCultureInfo(string name)", (name: string | null) => cultureInfo(name, true)],
       ["static cultureinfo GetCultureInfo(string name, bool predefinedOnly)", (name: string | null) => cultureInfo(name, true)],
       ["static cultureinfo ReadOnly(cultureinfo ci)", (self: CultureInfo) => new CultureInfo(self.culture, true)],

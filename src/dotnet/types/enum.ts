@@ -96,7 +96,9 @@ export default defineType({
     ["static array GetValues(type enumType)", values],
     ["static array GetValuesAsUnderlyingType(type enumType)", (type: NetType) =>
       typedArray(underlying(requireEnum(type)), orderedValues(type).map(([, value]) => integerValue(underlying(type).name as IntegerName, value)))],
-    ["static bool IsDefined[TEnum](TEnum value)", (value: EnumValue) => isDefined(value.type, value)],
+    ["static bool IsDefined[TEnum](TEnum value)", function (this: readonly NetType[], value: unknown) {
+      return isDefined(this[0]!, value);
+    }],
     ["static bool IsDefined(type enumType, System.Object value)", isDefined],
     ["static System.Object Parse(type enumType, string value)", (type: NetType, text: string | null) => parseEnum(type, text)],
     ["static System.Object Parse(type enumType, string value, bool ignoreCase)", parseEnum],

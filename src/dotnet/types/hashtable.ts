@@ -22,112 +22,118 @@ function nullKey(): NetException {
 }
 
 export class Hashtable extends NetObject implements DictionaryLike {
-  #slots = new Map<unknown, Slot>();
-  /** Values of the keys #first, #first + 1, ... while nothing else was ever added: an array is many times faster than a Map. */
-  #run: unknown[] | null = null;
-  #first = 0;
-  #keyOf: (key: unknown) => unknown;
+  // Plain private fields: those with # cost a multiple until V8 has optimised the code, and most loops end before.
+  private slots = new Map<unknown, Slot>();
+  /** Values of the keys `first`, `first + 1`, ... while nothing else was ever added: an array is many times faster than a Map. */
+  private run: unknown[] | null = null;
+  private first = 0;
+  private keyOf: (key: unknown) => unknown;
   readonly comparer: unknown;
   version = 0;
   /** Without a comparer keys are case-sensitive; `@{}` passes the one of `hashLiteral()`. */
   constructor(comparer: unknown = null) {
     super();
     this.comparer = comparer;
-    this.#keyOf = keyFunction(comparer);
+    this.keyOf = keyFunction(comparer);
   }
   override get netType(): NetType {
     return hashtableType;
   }
   get count(): number {
-    return this.#run ? this.#run.length : this.#slots.size;
+    return this.run ? this.run.length : this.slots.size;
   }
   get(key: unknown): unknown {
     if (key === null) throw nullKey();
-    if (this.#run) return typeof key === "number" ? this.#run[key - this.#first] : undefined;
-    return this.#slots.get(this.#key(key))?.value;
+    if (this.run) return typeof key === "number" ? this.run[key - this.first] : undefined;
+    return this.slots.get(this.keyHash(key))?.value;
   }
   /** Adds or replaces; a replaced entry keeps the key as it was first written. */
   set(key: unknown, value: unknown): void {
     if (key === null) throw nullKey();
-    if (typeof key === "number" && this.#intoRun(key, value)) return;
-    const hash = this.#key(key);
-    const slot = this.#map().get(hash);
+    if (typeof key === "number") {
+      const { run } = this;
+      if (run === null) {
+        if (this.startRun(key, value)) return;
+      } else {
+        const at = key - this.first;
+        if (at >= 0 && at <= run.length && (key | 0) === key) {
+          run[at] = value;
+          this.version++;
+          return;
+        }
+      }
+    }
+    const hash = this.keyHash(key);
+    const slot = this.map().get(hash);
     this.version++;
     if (slot) slot.value = value;
-    else this.#slots.set(hash, { key, value });
+    else this.slots.set(hash, { key, value });
   }
   add(key: unknown, value: unknown): void {
     if (key === null) throw nullKey();
-    const hash = this.#key(key);
-    const slot = this.#map().get(hash);
+    const hash = this.keyHash(key);
+    const slot = this.map().get(hash);
     if (slot) throw duplicateKey(slot.key, key);
     this.version++;
-    this.#slots.set(hash, { key, value });
+    this.slots.set(hash, { key, value });
   }
   has(key: unknown): boolean {
     if (key === null) throw nullKey();
-    if (this.#run) return typeof key === "number" && key - this.#first in this.#run;
-    return this.#slots.has(this.#key(key));
+    if (this.run) return typeof key === "number" && key - this.first in this.run;
+    return this.slots.has(this.keyHash(key));
   }
   remove(key: unknown): boolean {
     if (key === null) throw nullKey();
-    const removed = this.#map().delete(this.#key(key));
+    const removed = this.map().delete(this.keyHash(key));
     if (removed) this.version++;
     return removed;
   }
   clear(): void {
     this.version++;
-    this.#run = null;
-    this.#slots.clear();
+    this.run = null;
+    this.slots.clear();
   }
-  /** Writes into the run of whole numbers, or starts one in an empty table; false when the key breaks it. */
-  #intoRun(key: number, value: unknown): boolean {
-    const run = this.#run;
-    if (run) {
-      const at = key - this.#first;
-      if (at < 0 || at > run.length || (key | 0) !== key) return false;
-      run[at] = value;
-    } else {
-      if (this.#slots.size || (key | 0) !== key) return false;
-      this.#run = [value];
-      this.#first = key;
-    }
+  /** The first entry of an empty table starts a run when its key is a whole number. */
+  private startRun(key: number, value: unknown): boolean {
+    if (this.slots.size || (key | 0) !== key) return false;
+    this.run = [value];
+    this.first = key;
     this.version++;
     return true;
   }
   /** The table as a Map, for everything a run cannot do. */
-  #map(): Map<unknown, Slot> {
-    const run = this.#run;
+  private map(): Map<unknown, Slot> {
+    const run = this.run;
     if (run) {
-      this.#run = null;
-      for (let i = 0; i < run.length; i++) this.#slots.set(this.#first + i, { key: this.#first + i, value: run[i] });
+      this.run = null;
+      for (let i = 0; i < run.length; i++) this.slots.set(this.first + i, { key: this.first + i, value: run[i] });
     }
-    return this.#slots;
+    return this.slots;
   }
   clone(): Hashtable {
     const copy = new Hashtable(this.comparer);
-    for (const [key, slot] of this.#map()) copy.#slots.set(key, { key: slot.key, value: slot.value });
+    for (const [key, slot] of this.map()) copy.slots.set(key, { key: slot.key, value: slot.value });
     return copy;
   }
   *keys(): Iterable<unknown> {
-    for (const slot of this.#map().values()) yield slot.key;
+    for (const slot of this.map().values()) yield slot.key;
   }
   *values(): Iterable<unknown> {
-    for (const slot of this.#map().values()) yield slot.value;
+    for (const slot of this.map().values()) yield slot.value;
   }
   *entries(): Iterable<[unknown, unknown]> {
-    for (const slot of this.#map().values()) yield [slot.key, slot.value];
+    for (const slot of this.map().values()) yield [slot.key, slot.value];
   }
   enumerate(): Enumerator {
-    return new IterationEnumerator(() => this.#dictionaryEntries(), () => this.version, "System.Collections.Hashtable+HashtableEnumerator");
+    return new IterationEnumerator(() => this.dictionaryEntries(), () => this.version, "System.Collections.Hashtable+HashtableEnumerator");
   }
-  *#dictionaryEntries(): Iterable<unknown> {
-    for (const slot of this.#map().values()) yield new DictionaryEntry(slot.key, slot.value);
+  private *dictionaryEntries(): Iterable<unknown> {
+    for (const slot of this.map().values()) yield new DictionaryEntry(slot.key, slot.value);
   }
   // The two usual comparers are called directly: this is the hottest path of hashtable loops.
-  #key(key: unknown): unknown {
+  private keyHash(key: unknown): unknown {
     if (typeof key === "number" && (key | 0) === key) return key;
-    return this.#keyOf === ignoreCaseKey ? (typeof key === "string" ? foldCase(key) : exactKey(key)) : this.#keyOf(key);
+    return this.keyOf === ignoreCaseKey ? (typeof key === "string" ? foldCase(key) : exactKey(key)) : this.keyOf(key);
   }
 }
 

@@ -111,6 +111,10 @@ export class OrderedDictionary extends NetObject implements DictionaryLike {
     this.#guard();
     this.remove(this.#slotAt(index).key);
   }
+  /** No changes from now on. */
+  freeze(): void {
+    this.#readOnly = true;
+  }
   asReadOnly(): OrderedDictionary {
     const copy = new OrderedDictionary(this.comparer);
     copy.#byKey = this.#byKey;

@@ -10,14 +10,16 @@ interface Node {
   priority: unknown;
 }
 
-class PriorityQueue extends NetObject {
+export class PriorityQueue extends NetObject {
   readonly type: NetType;
+  readonly comparer: unknown;
   /** A binary heap. */
   readonly #nodes: Node[] = [];
   readonly #compare: (a: unknown, b: unknown) => number;
   constructor(type: NetType, comparer: unknown = null) {
     super();
     this.type = type;
+    this.comparer = comparer;
     this.#compare = orderFunction(comparer);
   }
   override get netType(): NetType {
@@ -25,6 +27,10 @@ class PriorityQueue extends NetObject {
   }
   get count(): number {
     return this.#nodes.length;
+  }
+  /** The heap itself. */
+  get nodes(): readonly Node[] {
+    return this.#nodes;
   }
   get first(): Node | undefined {
     return this.#nodes[0];

@@ -23,6 +23,20 @@ export class Random extends NetObject {
   override get netType(): NetType {
     return randomType;
   }
+  /** Where a seeded sequence stands; null without a seed. */
+  get place(): number[] | null {
+    return this.#seeds && [this.#next, this.#other, ...this.#seeds];
+  }
+  /** A generator that goes on from there. */
+  static at(place: readonly number[] | null): Random {
+    const random = new Random(place && 0);
+    if (!place) return random;
+    const [next, other, ...seeds] = place;
+    random.#next = next!;
+    random.#other = other!;
+    random.#seeds!.set(seeds);
+    return random;
+  }
 
   /** 0 .. 2^31 - 2. */
   #internal(): number {

@@ -22,6 +22,9 @@ export class SecureString extends NetObject {
     if (this.#disposed) throw new NetException("System.ObjectDisposedException", "Cannot access a disposed object.\nObject name: 'System.Security.SecureString'.");
     return this.#text;
   }
+  get disposed(): boolean {
+    return this.#disposed;
+  }
   get isReadOnly(): boolean {
     return this.#readOnly;
   }

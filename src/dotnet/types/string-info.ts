@@ -11,7 +11,7 @@ function elements(text: string): { segment: string; index: number }[] {
   return Array.from(segmenter.segment(text));
 }
 
-class StringInfo extends NetObject {
+export class StringInfo extends NetObject {
   text: string;
   constructor(text: string) {
     super();

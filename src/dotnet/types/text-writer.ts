@@ -1,9 +1,10 @@
 // System.IO.StringWriter and StringReader.
 import { ambient } from "../core/ambient.ts";
 import { argumentError, NetException } from "../core/exception.ts";
-import { toText } from "../core/format.ts";
+import { currentCulture } from "../core/culture.ts";
+import { compositeFormat, toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
-import type { NetType } from "../core/type.ts";
+import type { Member, NetType } from "../core/type.ts";
 import { defineType } from "../core/type.ts";
 import { StringBuilder } from "./string-builder.ts";
 
@@ -64,6 +65,51 @@ export class StringReader extends NetObject {
 }
 
 const shown = (value: unknown) => (value === null ? "" : toText(value));
+const characters = (value: unknown) => (Array.isArray(value) ? value.map((c) => toText(c)).join("") : "");
+
+/** What Write and WriteLine need of a writer. */
+export interface TextSink {
+  newLine: string;
+  write(text: string): void;
+  close(): void;
+}
+
+/** Write and WriteLine with their overloads. `split` divides what a call gets into the writer and the arguments proper. */
+export function textWriting(prefix: "" | "static ", split: (...call: unknown[]) => { sink: TextSink; args: unknown[] }): Member[] {
+  const form = (args: unknown[]) => {
+    const [format, ...values] = args;
+    if (format === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "format");
+    return compositeFormat(format as string, values, currentCulture());
+  };
+  const spread = (args: unknown[]) => form([args[0], ...((args[1] as unknown[] | null) ?? [])]);
+  const text = (args: unknown[]) => shown(args[0]);
+  const overloads: [parameters: string, read: (args: unknown[]) => string][] = [
+    ["string value", text],
+    ["System.Object value", text],
+    ["char[] buffer", (args) => characters(args[0])],
+    ["char[] buffer, int index, int count", (args) => characters(args[0]).slice(args[1] as number, (args[1] as number) + (args[2] as number))],
+    ["string format, System.Object arg0", form],
+    ["string format, System.Object arg0, System.Object arg1", form],
+    ["string format, System.Object arg0, System.Object arg1, System.Object arg2", form],
+    ["string format, Params System.Object[] arg", spread],
+  ];
+  const rows = overloads.flatMap(([parameters, read]): Member[] => [
+    [`${prefix}void Write(${parameters})`, (...call) => {
+      const { sink, args } = split(...call);
+      sink.write(read(args));
+    }],
+    [`${prefix}void WriteLine(${parameters})`, (...call) => {
+      const { sink, args } = split(...call);
+      sink.write(read(args) + sink.newLine);
+    }],
+  ]);
+  const empty: Member = [`${prefix}void WriteLine()`, (...call) => {
+    const { sink } = split(...call);
+    sink.write(sink.newLine);
+  }];
+  return [empty, ...rows];
+}
+
 const stringWriterType: NetType = defineType({
   name: "System.IO.StringWriter",
   base: "System.IO.TextWriter",
@@ -96,11 +142,7 @@ export default [
       ["void Close()", (w: StringWriter) => w.close()],
       ["void Dispose()", (w: StringWriter) => w.close()],
       ["void Flush()", () => undefined],
-      ["void Write(string value)", (w: StringWriter, value: unknown) => w.write(shown(value))],
-      ["void Write(System.Object value)", (w: StringWriter, value: unknown) => w.write(shown(value))],
-      ["void WriteLine()", (w: StringWriter) => w.write(w.newLine)],
-      ["void WriteLine(string value)", (w: StringWriter, value: unknown) => w.write(shown(value) + w.newLine)],
-      ["void WriteLine(System.Object value)", (w: StringWriter, value: unknown) => w.write(shown(value) + w.newLine)],
+      ...textWriting("", (sink, ...args) => ({ sink: sink as TextSink, args })),
       ["string NewLine {get;set;}", (w: StringWriter) => w.newLine, (w: StringWriter, value: string) => void (w.newLine = value)],
     ],
   }),

@@ -34,7 +34,9 @@ function creators(name: "Tuple" | "ValueTuple", make: (types: NetType[], items: 
   return [1, 2, 3, 4, 5, 6, 7].map((count): Member => {
     const names = Array.from({ length: count }, (_, i) => `T${i + 1}`).join(",");
     const list = Array.from({ length: count }, (_, i) => `T${i + 1} item${i + 1}`).join(", ");
-    return [`static System.${name}[${names}] Create[${names}](${list})`, (...items: unknown[]) => make(typesOf(items.slice(0, count)), items.slice(0, count))];
+    return [`static System.${name}[${names}] Create[${names}](${list})`, function (this: NetType[], ...items: unknown[]) {
+      return make(this, items.slice(0, count));
+    }];
   });
 }
 

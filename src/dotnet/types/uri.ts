@@ -68,11 +68,20 @@ export class Uri extends NetObject {
 
 const withoutFragment = (uri: Uri) => uri.absoluteUri.slice(0, uri.absoluteUri.length - uri.absolute.fragment.length);
 
+/** One escaped character: an ASCII one, or the bytes of a longer UTF-8 sequence. */
+const ESCAPED = /%[0-7][0-9a-f]|(?:%[89a-f][0-9a-f])+/gi;
+
 function unescapeShown(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+  // What would change the meaning stays escaped.
+  return text.replace(ESCAPED, (run) => (/^[%#?/\\@:;&=+$,![\]'()*\u0000-\u001f\u007f\ufffd]/.test(unescapeData(run)) ? run : unescapeData(run)));
+}
+
+/** What AbsoluteUri makes of escapes that were given: unreserved characters plain, letters beyond ASCII in capitals, the rest as it stands (measured on .NET 10). */
+function canonical(text: string): string {
+  return escapeUri(text).replace(ESCAPED, (run) => {
     const plain = unescapeData(run);
-    // What would change the meaning stays escaped.
-    return /[%#?/\\@:;&=+$,\u0000-\u001f\ufffd]/.test(plain) ? run : plain;
+    if (run.length === 3) return /[A-Za-z0-9\-._~]/.test(plain) ? plain : run;
+    return plain === run ? run : run.toUpperCase();
   });
 }
 
@@ -112,20 +121,20 @@ const fail = (message: string) => new NetException("System.UriFormatException", 
 /** Null for what has no scheme; UriFormatException for what has one and is bad. */
 function parseAbsolute(text: string): Parts | null {
   const trimmed = text.trim();
-  if (trimmed.startsWith("/") && !trimmed.startsWith("//")) return { scheme: "file", userInfo: "", host: "", port: -1, path: dotless(escapeUri(trimmed).replace(/[?#]/g, escapeBytes)), query: "", fragment: "", authority: true };
+  if (trimmed.startsWith("/") && !trimmed.startsWith("//")) return { scheme: "file", userInfo: "", host: "", port: -1, path: dotless(canonical(trimmed).replace(/[?#]/g, escapeBytes)), query: "", fragment: "", authority: true };
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(trimmed);
   if (!match) return null;
   const scheme = match[1]!.toLowerCase();
   const [, body = "", query = "", fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(match[2]!) ?? [];
-  const parts: Parts = { scheme, userInfo: "", host: "", port: PORTS.get(scheme) ?? -1, path: body, query: escapeUri(query), fragment: escapeUri(fragment), authority: body.startsWith("//") };
+  const parts: Parts = { scheme, userInfo: "", host: "", port: PORTS.get(scheme) ?? -1, path: body, query: canonical(query), fragment: canonical(fragment), authority: body.startsWith("//") };
   if (!parts.authority) {
     if (PORTS.has(scheme) && scheme !== "file") throw fail("Invalid URI: The Authority/Host could not be parsed.");
-    parts.path = escapeUri(body);
+    parts.path = canonical(body);
     return parts;
   }
   const [, authority = "", path = ""] = /^\/\/([^/\\]*)(.*)$/s.exec(body) ?? [];
   const at = authority.lastIndexOf("@");
-  parts.userInfo = at < 0 ? "" : escapeUri(authority.slice(0, at));
+  parts.userInfo = at < 0 ? "" : canonical(authority.slice(0, at));
   const place = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority.slice(at + 1));
   if (!place) throw fail("Invalid URI: The hostname could not be parsed.");
   parts.host = place[1]!.toLowerCase();
@@ -134,7 +143,7 @@ function parseAbsolute(text: string): Parts | null {
     parts.port = Number(place[2]);
   }
   if (scheme !== "file" && (parts.host === "" || /[\s<>"^`{}|%]/.test(parts.host))) throw fail("Invalid URI: The hostname could not be parsed.");
-  const escaped = escapeUri(path.replace(/\\/g, "/"));
+  const escaped = canonical(path.replace(/\\/g, "/"));
   parts.path = PORTS.has(scheme) ? dotless(escaped || "/") : escaped || "/";
   return parts;
 }

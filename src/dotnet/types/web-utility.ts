@@ -24,7 +24,8 @@ function urlEncode(text: string, upper: boolean): string {
 }
 const urlDecode = (text: string) => text.replace(/\+/g, " ").replace(/(?:%[0-9a-f]{2})+/gi, (run) => decodeText("utf-8", Uint8Array.from(run.match(/[0-9a-f]{2}/gi)!, (h) => parseInt(h, 16))) ?? run);
 
-function parseQuery(text: string): NameValueCollection {
+/** HttpUtility.ParseQueryString. */
+export function parseQuery(text: string): NameValueCollection {
   const join = (c: NameValueCollection) => c.names.flatMap((name) => (c.valuesOf(name) ?? []).map((v) => (name === null ? urlEncode(v ?? "", false) : `${urlEncode(name, false)}=${urlEncode(v ?? "", false)}`))).join("&");
   const result = new NameValueCollection(typeNamed("System.Web.HttpUtility+HttpQSCollection"), join);
   for (const pair of text.replace(/^\?/, "").split("&")) {

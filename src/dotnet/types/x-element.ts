@@ -11,7 +11,7 @@ import { nodeText } from "../xml/write.ts";
 
 const L = "System.Xml.Linq";
 
-class XName extends NetObject {
+export class XName extends NetObject {
   readonly local: string;
   readonly namespace: string;
   constructor(local: string, namespace: string) {
@@ -38,7 +38,7 @@ class XName extends NetObject {
   }
 }
 
-class XObject extends NetObject {
+export class XObject extends NetObject {
   readonly node: XmlNode;
   readonly kind: "XElement" | "XAttribute" | "XDocument";
   constructor(node: XmlNode, kind: "XElement" | "XAttribute" | "XDocument") {

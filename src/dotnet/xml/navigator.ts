@@ -10,6 +10,9 @@ export class NamespaceManager extends NetObject {
   override get netType(): NetType {
     return typeNamed("System.Xml.XmlNamespaceManager");
   }
+  get prefixes(): ReadonlyMap<string, string> {
+    return this.#prefixes;
+  }
   add(prefix: string, uri: string): void {
     this.#prefixes.set(prefix, uri);
   }

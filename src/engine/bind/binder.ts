@@ -16,7 +16,7 @@ import { InputBinder } from "./input-binder.ts";
 import type { Argument } from "./argument.ts";
 import { uncoerced } from "./convert-argument.ts";
 import { askForMandatory, missingMandatory } from "./mandatory.ts";
-import { countSets, setName } from "./metadata.ts";
+import { countSets, setName, withSetsOf } from "./metadata.ts";
 import type { Parameter } from "./metadata.ts";
 import { alreadyBound, pairArguments } from "./pair-arguments.ts";
 import type { Pair } from "./pair-arguments.ts";
@@ -75,9 +75,10 @@ export class Binder {
     if (!pairs.length && !rest.length && !options.dynamicParameters && !options.defaults?.size) return this.#finish([], options);
     return after(inTurn(pairs, (pair) => this.#bindPair(pair)), () =>
       after(this.#bindPositional(rest), () =>
-        after(this.#bindDefaults(options.defaults), () =>
-          after(this.#bindDynamic(rest, options), () => this.#finish(rest, options)),
-        ),
+        after(this.#bindDefaults(options.defaults), () => {
+          this.#checkSets();
+          return after(this.#bindDynamic(rest, options), () => this.#finish(rest, options));
+        }),
       ),
     );
   }
@@ -166,10 +167,18 @@ export class Binder {
     });
   }
 
+  /** Sets that names and positions leave undecided, with no pipeline input to wait for, are an error before any leftover argument is. */
+  #checkSets(): void {
+    const { sets, defaultMask } = this.context.metadata;
+    if (!sets.length || defaultMask & this.#state.mask) return;
+    this.#state.mask = resolveSets(this.context, this.#state.setState(), { beforePipeline: true, parameters: this.parameters });
+  }
+
   #bindDynamic(rest: Argument[], options: BindOptions): Maybe<void> {
     if (!options.dynamicParameters) return;
     return after(options.dynamicParameters(), (added) => {
       if (!added.length) return;
+      this.context.metadata = withSetsOf(added, this.context.metadata);
       this.#state.parameters = [...this.parameters, ...added];
       const again = pairArguments(rest.splice(0), this.parameters, this.context);
       rest.push(...again.rest);

@@ -4,9 +4,10 @@ import { NetException } from "#dotnet/core/exception.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
-import { after } from "../values/maybe.ts";
+import { after, isWaiting } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
+import { credentialArgument } from "./ask-credential.ts";
 import { bindingError } from "./binding-error.ts";
 import type { BindingContext } from "./binding-error.ts";
 import { checkMandatory, coerce, transformationError } from "./convert-argument.ts";
@@ -54,8 +55,8 @@ export class BoundParameters {
 
   /** Converts, checks and keeps one value. */
   bind(parameter: Parameter, value: unknown, node: Ast | null): Maybe<void> {
-    if (!parameter.transformations.length) return this.#keep(parameter, value, node);
-    let given: Maybe<unknown> = value;
+    if (!parameter.transformations.length && !parameter.asksCredential) return this.#keep(parameter, value, node);
+    let given: Maybe<unknown> = parameter.asksCredential ? this.#credential(value, parameter, node) : value;
     for (const transform of parameter.transformations) given = after(given, this.context.metadata.script ? transform : (item) => this.#transformed(transform, item, { parameter, node }));
     return after(given, (transformed) => this.#keep(parameter, transformed, node));
   }
@@ -68,6 +69,15 @@ export class BoundParameters {
       if (!(thrown instanceof NetException)) throw thrown;
       throw transformationError(thrown.message, at.parameter, { context: this.context, session: this.session, node: at.node }, thrown);
     }
+  }
+
+  #credential(value: unknown, parameter: Parameter, node: Ast | null): Maybe<unknown> {
+    const answer = credentialArgument(value, parameter.memberships.some((m) => m.mandatory), this.session);
+    if (!isWaiting(answer)) return answer;
+    return answer.catch((thrown: unknown) => {
+      if (!(thrown instanceof NetException)) throw thrown;
+      throw transformationError(thrown.message, parameter, { context: this.context, session: this.session, node }, thrown);
+    });
   }
 
   #keep(parameter: Parameter, value: unknown, node: Ast | null): Maybe<void> {

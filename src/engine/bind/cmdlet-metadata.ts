@@ -49,16 +49,19 @@ export function parameterOf(name: string, definition: ParameterDefinition): Para
   const memberships: Membership[] = definition.sets
     ? definition.sets.map((s) => (typeof s === "string" ? { ...shared, set: s } : { ...s, mask: -1 }))
     : [{ ...shared, set: ALL_SETS }];
+  const type = isSwitch ? null : typeOfDefinition(definition.type);
   return {
     name,
     aliases: definition.aliases ?? [],
     typeName: definition.type,
-    type: isSwitch ? null : typeOfDefinition(definition.type),
+    type,
     isSwitch,
     memberships,
     mask: -1,
     validations: definition.validation ?? [],
     transformations: definition.transform ? [definition.transform] : [],
+    // Every cmdlet with a credential parameter has the attribute on it.
+    ...(type?.fullName === "System.Management.Automation.PSCredential" ? { asksCredential: true } : {}),
     help: definition.help,
     defaultText: definition.default,
     complete: definition.complete,

@@ -32,6 +32,8 @@ export interface Parameter {
   validations: (Validation | ScriptedCheck)[];
   /** Own transformation attributes, run before the conversion, outermost last. */
   transformations: ((value: unknown) => Maybe<unknown>)[];
+  /** [Credential()]: a user name given for it asks for the password. */
+  asksCredential?: boolean;
   help: string;
   defaultText?: string;
   complete?: ParameterDefinition["complete"];
@@ -93,18 +95,31 @@ export function setName(metadata: CommandMetadata, mask: number): string {
   return index < 0 ? ALL_SETS : metadata.sets[index]!;
 }
 
+/** A command's metadata for one call whose dynamic parameters may name sets of their own: these get the next bits. */
+export function withSetsOf(added: readonly Parameter[], metadata: CommandMetadata): CommandMetadata {
+  const sets = [...metadata.sets];
+  for (const parameter of added) {
+    for (const membership of parameter.memberships) membership.mask = bitOf(membership.set, sets);
+    parameter.mask = parameter.memberships.reduce((mask, m) => mask | m.mask, 0);
+  }
+  return sets.length === metadata.sets.length ? metadata : { ...metadata, sets };
+}
+
+/** The bit of a set, which is added where it is new; -1 for all sets. */
+function bitOf(name: string, sets: string[]): number {
+  if (name === ALL_SETS) return -1;
+  let index = sets.findIndex((s) => s.toLowerCase() === name.toLowerCase());
+  if (index < 0) index = sets.push(name) - 1;
+  return 1 << index;
+}
+
 /** Gives every set a bit, and untagged parameters all of them. Positions are assigned by declaration where no parameter has one. */
 export function layOutSets(
   parameters: Parameter[],
   options: { defaultSet: string | null; positionalBinding: boolean; autoPositions: boolean },
 ): { sets: string[]; defaultMask: number } {
   const sets: string[] = [];
-  const bit = (name: string): number => {
-    if (name === ALL_SETS) return -1;
-    let index = sets.findIndex((s) => s.toLowerCase() === name.toLowerCase());
-    if (index < 0) index = sets.push(name) - 1;
-    return 1 << index;
-  };
+  const bit = (name: string) => bitOf(name, sets);
   for (const parameter of parameters) {
     for (const membership of parameter.memberships) membership.mask = bit(membership.set);
   }

@@ -90,6 +90,10 @@ function apply(attribute: AttributeAst, parameter: Parameter, reader: AttributeR
     parameter.wildcards = true;
     return;
   }
+  if (name === "credential") {
+    parameter.asksCredential = true;
+    return;
+  }
   const validation = validationOf(attribute, reader);
   if (validation) parameter.validations.push(validation);
   else {

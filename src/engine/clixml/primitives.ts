@@ -100,7 +100,7 @@ const readers = new Map<string, (text: string) => unknown>([
   ["SemanticVersion", (text) => text],
   ["BA", (text) => fromBase64(text, (code) => code <= 32)],
   ["SBK", (text) => parseScript(decodeText(text))],
-  ["SS", (text) => new SecureString(protectedText.read(text) ?? "")],
+  ["SS", (text) => new SecureString(protectedText.read(text))],
   ["XD", (text) => {
     const document = new XmlDocument();
     loadXml(document, decodeText(text));

@@ -86,7 +86,7 @@ export function scopeNames(from: Scope): Name[] {
   const names: Name[] = [];
   for (let scope: Scope | null = from; scope; scope = scope.parent) {
     for (let slot = 0; slot < scope.slots.length; slot++) {
-      const held = scope.slots[slot];
+      const held = scope.held(slot);
       if (held === undefined || (held instanceof Variable && scope !== from && held.isPrivate)) continue;
       const name = held instanceof Variable ? held.name : scope.layout.names[slot]!;
       const value = held instanceof Variable ? held.value : held;

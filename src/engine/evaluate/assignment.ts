@@ -9,6 +9,7 @@ import { Hashtable } from "#dotnet/types/hashtable.ts";
 import { binaryOperator } from "../operators/table.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { Frame } from "../pipeline/frame.ts";
+import { Mention } from "../scope/layout.ts";
 import { Variable } from "../scope/variable.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { elementsOf } from "../values/enumerate.ts";
@@ -18,6 +19,7 @@ import type { Compiler, Expr } from "./compiler.ts";
 import { constraintsOf } from "./constraints.ts";
 import { indexList, memberName, staticType } from "./members.ts";
 import { keyOf, ownReader, variableReader, variableWriter } from "./variables.ts";
+import { addTo } from "./whole-numbers.ts";
 
 /** Puts a value into a place. */
 type Store = (frame: Frame, value: unknown) => unknown;
@@ -54,26 +56,20 @@ export function assignment(node: AssignmentStatementAst, compiler: Compiler): Ex
   const kind = OPERATIONS.get(node.operator)!;
   const operator = binaryOperator(kind);
   const combine = (frame: Frame, old: unknown, value: unknown): unknown => {
-    if (kind === "Plus") {
-      if (typeof old === "string" && typeof value === "string") return old + value;
-      if (typeof old === "number" && typeof value === "number") {
-        const sum = old + value;
-        if ((old | 0) === old && (value | 0) === value && (sum | 0) === sum) return sum;
-      }
-    }
+    if (kind === "Plus" && typeof old === "string" && typeof value === "string") return old + value;
     return operator(old, value, frame.engine, node.errorPosition);
   };
   if (left.kind === "VariableExpression") {
     const read = ownReader(left.variablePath, left);
     const write = variableWriter(left.variablePath);
-    return {
-      waits: right.waits,
-      run: chain(right, (frame, value) => {
-        const result = combine(frame, read(frame), value);
-        write(frame, result);
-        return result;
-      }),
+    const general = (frame: Frame, value: unknown): unknown => {
+      const result = combine(frame, read(frame), value);
+      write(frame, result);
+      return result;
     };
+    const path = left.variablePath;
+    const local = path.scope === null && path.drive === null;
+    return { waits: right.waits, run: chain(right, local && kind === "Plus" ? addTo(new Mention(keyOf(path.name), path.name), general) : general) };
   }
   const place = placeOf(left, compiler);
   return {
@@ -166,7 +162,7 @@ function plainElement(node: IndexExpressionAst, compiler: Compiler): Store | nul
     const container = runOwner(frame);
     const key = runIndex(frame);
     const stored = value === automationNull ? null : value;
-    if (container instanceof Hashtable && (typeof key === "string" || typeof key === "number")) container.set(key, stored);
+    if ((typeof key === "number" || typeof key === "string") && container instanceof Hashtable) container.set(key, stored);
     else return setIndex(container, [key], stored, frame.engine);
     return undefined;
   };

@@ -3,6 +3,7 @@ import type { AttributeReader } from "../bind/attributes.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { Frame } from "../pipeline/frame.ts";
 import { nullPipe } from "../pipeline/pipe.ts";
+import { withoutWaiting } from "../pipeline/without-waiting.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import { resolveTypeName } from "../types/resolve.ts";
 import { textOf } from "../values/text.ts";
@@ -13,9 +14,7 @@ export function attributeReader(engine: Engine): AttributeReader {
   return {
     evaluate(node) {
       const frame = new Frame(engine, { state: engine.state, scope: engine.state.current, out: nullPipe, streams: engine.hostStreams });
-      const value = compiler.expression(node).run(frame);
-      if (!(value instanceof Promise)) return value;
-      throw runtimeError({ id: "ParameterAttributeArgumentNeedsToBeConstant", message: "An attribute argument must be a constant or a script block.", category: "ParserError" });
+      return withoutWaiting(engine, () => compiler.expression(node).run(frame));
     },
     text: (value) => textOf(value, engine),
     resolveType(name) {

@@ -1,12 +1,13 @@
 // The variables a session starts with: automatic ones and preferences (names, values and options of PowerShell 7.6).
 import { utf8NoMark } from "#dotnet/types/encoding.ts";
 import { ArrayList } from "#dotnet/types/array-list.ts";
-import type { Hashtable} from "#dotnet/types/hashtable.ts";
-import { hashLiteral } from "#dotnet/types/hashtable.ts";
+import { typedArray } from "#dotnet/core/array.ts";
 import { enumNamed } from "#dotnet/core/enum.ts";
-import { findType } from "#dotnet/core/type.ts";
+import { findType, typeNamed } from "#dotnet/core/type.ts";
 import { sessionStyle } from "../format/session-style.ts";
 import { PSStyleObject } from "../types/tables/ps-style.ts";
+import { DefaultParameterDictionary, PSVersionHashTable } from "../types/tables/version-table.ts";
+import { SemanticVersion } from "../values/semantic-version.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { Scope } from "../scope/scope.ts";
 import { Variable, VariableOption } from "../scope/variable.ts";
@@ -17,16 +18,15 @@ const { Constant, AllScope, ReadOnly } = VariableOption;
 
 export const POWERSHELL_VERSION = "7.6.5";
 
-function versionTable(): Hashtable {
-  const table = hashLiteral();
-  const version = new Version([7, 6, 5]);
+function versionTable(): PSVersionHashTable {
+  const table = new PSVersionHashTable();
   const entries: [string, unknown][] = [
-    ["PSVersion", version],
+    ["PSVersion", new SemanticVersion([7, 6, 5])],
     ["PSEdition", "Core"],
     ["GitCommitId", POWERSHELL_VERSION],
     ["OS", "Linux"],
     ["Platform", "Unix"],
-    ["PSCompatibleVersions", [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]].map(([major, minor]) => new Version([major!, minor!]))],
+    ["PSCompatibleVersions", typedArray(typeNamed("System.Version"), [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]].map((parts) => new Version(parts)))],
     ["PSRemotingProtocolVersion", new Version([2, 4])],
     ["SerializationVersion", new Version([1, 1, 0, 1])],
     ["WSManStackVersion", new Version([3, 0])],
@@ -70,7 +70,7 @@ export function defineAutomaticVariables(engine: Engine, scope: Scope): void {
   put("ShellId", "Microsoft.PowerShell", Constant | AllScope);
   put("PSCulture", "en-US", ReadOnly | AllScope);
   put("PSUICulture", "en-US", ReadOnly | AllScope);
-  put("PSDefaultParameterValues", hashLiteral());
+  put("PSDefaultParameterValues", new DefaultParameterDictionary());
   put("NestedPromptLevel", 0);
   put("MaximumHistoryCount", 4096);
   put("FormatEnumerationLimit", 4);

@@ -10,6 +10,7 @@ import { Collector } from "../pipeline/pipe.ts";
 import { Layout } from "../scope/layout.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { assignment } from "./assignment.ts";
+import { assignmentStatement } from "./assignment-statement.ts";
 import { classDefinition } from "./class-definition.ts";
 import { constant } from "./compiler.ts";
 import type { Compiler, Expr } from "./compiler.ts";
@@ -89,20 +90,8 @@ function statement(node: StatementAst): StatementCode {
       return pipelineStatement(node, compiler);
     case "CommandExpression":
       return expressionStatement(node, compiler);
-    case "AssignmentStatement": {
-      const { run, waits } = assignment(node, compiler);
-      return (frame) => {
-        const value = run(frame);
-        if (waits && value instanceof Promise) {
-          return value.then((): undefined => {
-            frame.engine.success = true;
-            return undefined;
-          });
-        }
-        if (node.right.kind === "CommandExpression") frame.engine.success = true;
-        return undefined;
-      };
-    }
+    case "AssignmentStatement":
+      return assignmentStatement(node, compiler);
     case "PipelineChain":
       return chainStatement(node, compiler);
     case "IfStatement":

@@ -9,6 +9,8 @@ export interface Expr {
   waits: boolean;
   /** A value known without running. */
   constant?: { value: unknown };
+  /** A plain variable of the current scope: parents may look into its slot themselves. */
+  local?: { key: string; name: string };
 }
 
 export interface StatementList {

@@ -2,7 +2,7 @@
 import type { AttributeAst, AttributeBaseAst } from "#grammar/tree.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import type { NetException } from "#dotnet/core/exception.ts";
-import type { NetType } from "#dotnet/core/type.ts";
+import { NetType } from "#dotnet/core/type.ts";
 import { TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { validate } from "../bind/validate.ts";
 import { validationOf } from "../bind/attributes.ts";
@@ -37,6 +37,14 @@ function constraintOf(attribute: AttributeBaseAst, guarded: Guarded): (frame: Fr
     if (guarded === "property") return { attribute: check, apply: (value) => checkedProperty(value, check, engine) };
     return { attribute: check, apply: (value, name, adding) => checked(value, { check, name, engine: frame.engine, adding: adding === true }) };
   };
+}
+
+/** The constraint of a variable that shows this attribute: for variables that are made again from what is known of them. */
+export function constraintOfAttribute(attribute: unknown, engine: Engine): Constraint {
+  if (attribute instanceof NetType) return typeConstraint(attribute, engine, "variable");
+  if ((attribute as { kind: string }).kind === "Attribute") return ownConstraint(attribute as AttributeAst, engine) ?? { attribute, apply: (value) => value };
+  const check = attribute as Validation;
+  return { attribute, apply: (value, name, adding) => checked(value, { check, name, engine, adding: adding === true }) };
 }
 
 /** Converts every value to the type. */

@@ -10,7 +10,7 @@ import type { ErrorRecord} from "../errors/error-record.ts";
 import type { TerminatingError } from "../errors/error-record.ts";
 import type { CompiledBlock } from "../pipeline/compiled-block.ts";
 import { callCommand } from "./call-command.ts";
-import { withoutWaiting } from "../pipeline/without-waiting.ts";
+import { DEEPEST, withoutWaiting } from "../pipeline/without-waiting.ts";
 import { promptText } from "./prompt-text.ts";
 import { setSurroundings } from "./surroundings.ts";
 import { readByName, writeByName } from "./variables-by-name.ts";
@@ -82,6 +82,7 @@ class EngineSession implements Engine {
   propagate = false;
   frame: Frame | null = null;
   mustNotWait = false;
+  deepest = DEEPEST;
   handling: TerminatingError | null = null;
   typeVersion = 0;
   stopSignal = new StopSignal();
@@ -188,6 +189,7 @@ class EngineSession implements Engine {
     this.depth = 0;
     this.propagate = false;
     this.mustNotWait = false;
+    this.deepest = DEEPEST;
     this.handling = null;
     this.#shelter.leave();
   }

@@ -3,6 +3,7 @@ import type { BreakStatementAst, ContinueStatementAst, ExitStatementAst, IfState
 import { NetException } from "#dotnet/core/exception.ts";
 import { findType } from "#dotnet/core/type.ts";
 import { tryConvert } from "../convert/convert-to.ts";
+import { isTrue } from "../convert/truth.ts";
 import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
@@ -16,25 +17,25 @@ import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import type { Compiler } from "./compiler.ts";
-import { condition } from "./loops.ts";
 
 export function ifStatement(node: IfStatementAst, compiler: Compiler): StatementCode {
-  const clauses = node.clauses.map((c) => ({ test: condition(c.condition, compiler), body: compiler.list(c.body) }));
+  const clauses = node.clauses.map((c) => ({ at: c.condition, test: compiler.value(c.condition).run, body: compiler.list(c.body) }));
   const otherwise = node.elseClause ? compiler.list(node.elseClause) : null;
   const from = (frame: Frame, start: number): Maybe<Signal> => {
     for (let i = start; i < clauses.length; i++) {
-      const { test, body } = clauses[i]!;
-      const go = test(frame);
-      if (go instanceof Promise) {
-        return go.then((yes) => {
+      const { at, test, body } = clauses[i]!;
+      frame.at = at;
+      const value = test(frame);
+      if (typeof value !== "boolean" && value instanceof Promise) {
+        return value.then((settled: unknown) => {
           frame.engine.success = true;
-          return yes ? body(frame) : from(frame, i + 1);
+          return isTrue(settled) ? body(frame) : from(frame, i + 1);
         });
       }
       frame.engine.success = true;
-      if (go) return body(frame);
+      if (value === true || (value !== false && isTrue(value))) return body(frame);
     }
-    return otherwise ? otherwise(frame) : undefined;
+    return otherwise === null ? undefined : otherwise(frame);
   };
   return (frame) => from(frame, 0);
 }

@@ -7,12 +7,13 @@ const FOREGROUND: ReadonlyMap<string, number> = new Map([
   ["DarkGray", 90], ["Red", 91], ["Green", 92], ["Yellow", 93], ["Blue", 94], ["Magenta", 95], ["Cyan", 96], ["White", 97],
 ]);
 
-function code(color: unknown, shift: number): string {
+/** The sequence that switches to a ConsoleColor; `shift` is 10 for the background. */
+export function colorCode(color: unknown, shift: number): string {
   if (!(color instanceof EnumValue)) return "";
   const number = FOREGROUND.get(enumText(color));
   return number === undefined ? "" : `\u001b[${number + shift}m`;
 }
 
 export function colorSequence(message: HostInformationMessage): string {
-  return code(message.foreground, 0) + code(message.background, 10);
+  return colorCode(message.foreground, 0) + colorCode(message.background, 10);
 }

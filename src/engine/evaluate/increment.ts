@@ -3,7 +3,7 @@ import type { UnaryExpressionAst, VariableExpressionAst } from "#grammar/tree.ts
 import { decrement, increment } from "../operators/table.ts";
 import type { Code } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
-import type { Layout } from "../scope/layout.ts";
+import { Mention } from "../scope/layout.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
 import { placeOf, unwrapped } from "./assignment.ts";
@@ -53,20 +53,15 @@ function variableStep(child: VariableExpressionAst, how: { next: (frame: Frame, 
     return postfix ? shown(old) : result;
   };
   if (path.scope !== null || path.drive !== null) return general;
-  const key = keyOf(path.name);
-  let layout: Layout | null = null;
-  let slot = -1;
+  const mention = new Mention(keyOf(path.name), path.name);
   return (frame) => {
-    const { scope } = frame;
-    if (scope.layout !== layout) {
-      layout = scope.layout;
-      slot = layout.slotFor(key, path.name);
-    }
-    const old = scope.slots[slot];
+    const { slots, layout } = frame.scope;
+    const slot = layout === mention.layout ? mention.slot : mention.find(layout);
+    const old = slots[slot];
     if (typeof old === "number" && (old | 0) === old) {
       const result = old + step;
       if ((result | 0) === result) {
-        scope.slots[slot] = result;
+        slots[slot] = result;
         return postfix ? old : result;
       }
     }

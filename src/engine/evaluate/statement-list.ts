@@ -21,8 +21,8 @@ export function statementList(list: StatementList, compiler: Compiler): Statemen
 function runner(nodes: readonly StatementAst[], codes: readonly StatementCode[], traps: TrapHandler | null): StatementCode {
   const count = codes.length;
   const failed = (frame: Frame, thrown: unknown, i: number): Maybe<Signal> => onStatementError(frame, thrown, { node: nodes[i]!, traps });
-  const run = (frame: Frame, from: number): Maybe<Signal> => {
-    for (let i = from; i < count; i++) {
+  const run = (frame: Frame): Maybe<Signal> => {
+    for (let i = 0; i < count; i++) {
       frame.at = nodes[i]!;
       let signal: Maybe<Signal>;
       try {
@@ -58,5 +58,18 @@ function runner(nodes: readonly StatementAst[], codes: readonly StatementCode[],
       }
     }
   };
-  return (frame) => run(frame, 0);
+  if (count > 1) return run;
+  // Loops and functions of one statement are the commonest hot ones.
+  const node = nodes[0]!;
+  const code = codes[0]!;
+  return (frame) => {
+    frame.at = node;
+    let signal: Maybe<Signal>;
+    try {
+      signal = code(frame);
+    } catch (thrown) {
+      signal = failed(frame, thrown, 0);
+    }
+    return signal !== undefined && signal instanceof Promise ? wait(frame, signal, 0) : signal;
+  };
 }

@@ -107,7 +107,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
     const given = fromFile ? linesOf(frame, value) : (enumerate(value) ?? [value]);
     const { scope } = frame;
     const slot = scope.layout.slotFor("_");
-    const old = scope.slots[slot];
+    const old = scope.held(slot);
     let items = given[Symbol.iterator]();
     const oldSwitch = visible ? scope.own("switch") : undefined;
     if (visible) {
@@ -116,7 +116,7 @@ export function switchStatement(node: SwitchStatementAst, compiler: Compiler): S
       items = enumerator;
     }
     const restore = () => {
-      scope.slots[slot] = old;
+      scope.hold(slot, old);
       if (visible) {
         if (oldSwitch === undefined) scope.remove("switch");
         else scope.write("switch", "switch", oldSwitch);

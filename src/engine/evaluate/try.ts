@@ -74,12 +74,12 @@ function caught(frame: Frame, thrown: unknown, clauses: readonly Clause[]): Mayb
   engine.success = false;
   const { scope } = frame;
   const slot = scope.layout.slotFor("_");
-  const old = scope.slots[slot];
+  const old = scope.held(slot);
   scope.slots[slot] = chosen.record;
   const outer = engine.handling;
   engine.handling = error;
   const restore = () => {
-    scope.slots[slot] = old;
+    scope.hold(slot, old);
     engine.handling = outer;
   };
   let signal: Maybe<Signal>;

@@ -3,7 +3,8 @@ import type { Ast, VariableExpressionAst } from "#grammar/tree.ts";
 import type { VariablePath } from "#grammar/variable-path.ts";
 import type { Code } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
-import type { Layout } from "../scope/layout.ts";
+import { Mention } from "../scope/layout.ts";
+import { LINKED } from "../scope/scope.ts";
 import type { Scope } from "../scope/scope.ts";
 import { Variable, VariableOption, notWritable } from "../scope/variable.ts";
 import { isUsing, usingKey } from "../jobs/using-values.ts";
@@ -28,7 +29,8 @@ export function variableExpression(node: VariableExpressionAst, strictFrom = 1):
   const key = keyOf(path.name);
   if (local && CONSTANTS.has(key)) return constant(CONSTANTS.get(key));
   if (local && key === "?") return { run: (frame) => frame.engine.success, waits: false };
-  return { run: variableReader(path, node, strictFrom), waits: path.drive !== null };
+  const run = variableReader(path, node, strictFrom);
+  return local && !isUsing(node) ? { run, waits: false, local: { key, name: path.name } } : { run, waits: path.drive !== null };
 }
 
 /** Reads a variable; an unknown one is $null, or an error in strict mode. */
@@ -61,21 +63,18 @@ export function variableReader(path: VariablePath, node: Ast, strictFrom = 1): C
       return value === undefined ? missing(frame) : value;
     };
   }
-  let layout: Layout | null = null;
-  let slot = -1;
+  const mention = new Mention(key, path.name);
   const slow = (frame: Frame): unknown => {
     const value = frame.scope.read(key);
     return value === undefined ? missing(frame) : value;
   };
   return (frame) => {
     const { scope } = frame;
-    if (scope.layout !== layout) {
-      layout = scope.layout;
-      slot = layout.slotFor(key, path.name);
-    }
+    const { layout } = scope;
+    const slot = layout === mention.layout ? mention.slot : mention.find(layout);
     const held = scope.slots[slot];
     if (held === undefined) return slow(frame);
-    return held instanceof Variable ? held.value : held;
+    return held === LINKED ? scope.linked[slot]!.value : held;
   };
 }
 
@@ -122,16 +121,13 @@ export function variableWriter(path: VariablePath): Writer {
       throw notWritable(path.name);
     };
   }
-  let layout: Layout | null = null;
-  let slot = -1;
+  const mention = new Mention(key, path.name);
   return (frame, value) => {
     const { scope } = frame;
-    if (scope.layout !== layout) {
-      layout = scope.layout;
-      slot = layout.slotFor(key, path.name);
-    }
-    const held = scope.slots[slot];
-    if (held === undefined || held instanceof Variable) scope.write(key, path.name, value);
-    else scope.slots[slot] = value;
+    const { slots, layout } = scope;
+    const slot = layout === mention.layout ? mention.slot : mention.find(layout);
+    const held = slots[slot];
+    if (held === undefined || held === LINKED) scope.write(key, path.name, value);
+    else slots[slot] = value;
   };
 }

@@ -95,7 +95,7 @@ function wrapLine(line: string, cells: number): string[] {
     current = "";
     left = cells;
   };
-  for (const word of line.match(/[^ \t-]*[ \t-]|[^ \t-]+$/g) ?? []) {
+  for (const word of line.match(/[^ \t]*[ \t]|[^ \t]+$/g) ?? []) {
     const width = cellLength(word);
     if (width <= cells) {
       if (width > left) flush();

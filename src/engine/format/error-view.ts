@@ -1,6 +1,7 @@
 // How an error shows itself: ConciseView (default), NormalView, CategoryView, DetailedView ($ErrorView; goldens format-errors, format-errorviews, format-ansi).
 import { extentOf } from "#grammar/source-text.ts";
 import type { ErrorRecord } from "../errors/error-record.ts";
+import { positionMessage } from "../language/position-message.ts";
 import type { Session } from "../session.ts";
 import { textOf } from "../values/text.ts";
 import { categoryText } from "./category-text.ts";
@@ -77,19 +78,13 @@ function wrapMessage(message: string, columns: number): string[] {
   return wrapCells(joined, columns - 7).map((line) => line.trimEnd());
 }
 
+/** The name as typed stands in front, of "&" and "." calls the command's own. */
 function normalLines(record: ErrorRecord): string[] {
-  const command = record.invocation?.command?.name || record.category.activity || record.invocation?.invocationName;
-  const node = record.invocation?.position ?? null;
+  const { invocation } = record;
+  const typed = invocation?.invocationName ?? "";
+  const command = /^[&.]?$/.test(typed) ? invocation?.command?.name || record.category.activity : typed;
   const lines = `${command ? `${command} : ` : ""}${record.message}`.split("\n");
-  if (node) {
-    const place = extentOf(node);
-    const { before, marked, after, markColumn } = sourceExcerpt(node, { whole: true });
-    lines.push(
-      `At ${node.source.fileName ?? "line"}:${place.startLineNumber} char:${place.startColumnNumber}`,
-      `+ ${before}${marked}${after}`,
-      `+ ${" ".repeat(markColumn)}${"~".repeat(Math.max(1, marked.length))}`,
-    );
-  }
+  if (invocation?.position) lines.push(...positionMessage(invocation.position).split("\n"));
   lines.push(`+ CategoryInfo          : ${categoryText(record)}`, `+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`);
   return lines;
 }

@@ -1,6 +1,6 @@
 // Calls one chosen member: converts and marshals the arguments, writes [ref]s back, wraps .NET's exceptions as PowerShell does.
 import { arrayOf, defaultOf } from "#dotnet/core/default-value.ts";
-import { NetException } from "#dotnet/core/exception.ts";
+import { argumentError, NetException } from "#dotnet/core/exception.ts";
 import { isOutOfMemory, outOfMemory } from "#dotnet/core/memory-limit.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -58,8 +58,17 @@ export function callMember(choice: Choice, shape: CallShape, session: Session): 
     if (result instanceof Promise) return result.then((value) => finish(value, references, types), (error: unknown) => raise(error, shape));
     return finish(result, references, types);
   } catch (error) {
-    return raise(error, shape);
+    return raise(nullGiven(error, natives, choice) ?? error, shape);
   }
+}
+
+/** What .NET says when a member was given $null for an object it uses: the library's members need not each ask for it. */
+function nullGiven(error: unknown, natives: readonly unknown[], choice: Choice): NetException | null {
+  if (!(error instanceof TypeError)) return null;
+  const { parameters } = choice.info.signature;
+  const given = natives.slice(natives.length - parameters.length);
+  const parameter = parameters.find((_, i) => given[i] === null);
+  return parameter ? argumentError("ArgumentNullException", "Value cannot be null.", parameter.name) : null;
 }
 
 function finish(result: unknown, references: { cell: { value: unknown }; reference: PSReference; type: NetType }[], types: MemberTypes): unknown {

@@ -12,7 +12,8 @@ import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { after } from "../values/maybe.ts";
-import type { PSMember } from "../values/ps-object.ts";
+import { PSMemberInfo } from "../values/member-info.ts";
+import type { MemberTable, PSMember } from "../values/ps-object.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { adaptedOf } from "./adapter.ts";
@@ -40,12 +41,20 @@ export function readProperty(target: unknown, name: string, session: Session): M
   }
   const extension = extensionMember(target, key, session);
   if (extension) return readMember(extension, target, session);
+  const set = base instanceof PSMemberInfo ? base.access.member : undefined;
+  if (set?.kind === "MemberSet") return readOfSet(set.members, { key, target, session });
   const content = adaptedOf(base)?.getAdapted(name);
   if (content !== undefined) return content;
   if (key === "value__" && base instanceof EnumValue) return toNumber(base, typeNamed(base.type.definition.underlying ?? "System.Int32"));
   const group = typeOfValue(base).member(name, "instance");
   if (group) return readNet(group, base, target, session);
   return reservedMember(target, key, session) ?? missing;
+}
+
+/** A member set stands for its members: its own .NET properties do not show (golden cmdlets-members "member set"). */
+function readOfSet(members: MemberTable, of: { key: string; target: unknown; session: Session }): Maybe<unknown> {
+  const member = members.get(of.key);
+  return member ? readMember(member, of.target, of.session) : (reservedMember(of.target, of.key, of.session) ?? missing);
 }
 
 /** psbase shows the .NET members only. */

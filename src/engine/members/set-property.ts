@@ -1,5 +1,5 @@
 // $x.Name = value: which setter takes it, and the errors when none does.
-import { NetException } from "#dotnet/core/exception.ts";
+import { argumentError, NetException } from "#dotnet/core/exception.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { MemberGroup, NetType } from "#dotnet/core/type.ts";
 import { convertTo } from "../convert/convert-to.ts";
@@ -66,7 +66,12 @@ export function setNetProperty(group: MemberGroup, place: { base: unknown; owner
   return orSettingError(group.name, () => {
     const type = typesOf(info).result;
     const native = toNative(value === null && !type.isValueType && type.definition.name !== "System.String" ? null : convertTo(value, type, session), type);
-    return (place.isStatic ? set.call(place.owner, native) : set.call(place.owner, place.base, native)) as Maybe<void>;
+    try {
+      return (place.isStatic ? set.call(place.owner, native) : set.call(place.owner, place.base, native)) as Maybe<void>;
+    } catch (error) {
+      // What .NET's setters say to $null; the library's need not each ask for it.
+      throw error instanceof TypeError && native === null ? argumentError("ArgumentNullException", "Value cannot be null.", "value") : error;
+    }
   });
 }
 

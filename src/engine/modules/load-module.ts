@@ -75,7 +75,7 @@ function loadParts(engine: Engine, module: ScriptModule, options: LoadOptions): 
   if (rootFile) module.path = rootFile;
   const steps: (() => Maybe<void>)[] = [
     ...texts("requiredmodules").map((name) => () => requireModule(engine, module, name)),
-    ...texts("scriptstoprocess").map((name) => () => runInCaller(engine, `${module.base}/${name}`, options)),
+    ...texts("scriptstoprocess").map((name) => () => runInCaller(engine, scriptOf(engine, module, name), options)),
     ...texts("nestedmodules").map((name) => () => nestModule(engine, module, { name, options })),
     ...(rootFile ? [() => runFile(engine, module, { file: rootFile, ...options })] : []),
   ];
@@ -107,6 +107,14 @@ function nestModule(engine: Engine, module: ScriptModule, from: { name: string; 
   });
 }
 
+/** The file of a script that the manifest names. */
+function scriptOf(engine: Engine, module: ScriptModule, name: string): string {
+  const file = `${module.base}/${name}`;
+  const entry = engine.ports.files.stat(file);
+  if (!entry || entry.directory) throw missingFile(name, "ScriptsToProcess", module.file!);
+  return file;
+}
+
 /** ScriptsToProcess run as if the importer had dot-sourced them. */
 function runInCaller(engine: Engine, file: string, options: LoadOptions): Maybe<void> {
   const text = decodeText(engine.ports.files.read(file));
@@ -124,9 +132,13 @@ function runInCaller(engine: Engine, file: string, options: LoadOptions): Maybe<
 }
 
 function missingRoot(name: string, manifest: string) {
+  return missingFile(name, "ModuleToProcess/RootModule", manifest);
+}
+
+function missingFile(name: string, field: string, manifest: string) {
   return runtimeError({
     id: "Modules_ModuleFileNotFound",
-    message: `The module to process '${name}', listed in field 'ModuleToProcess/RootModule' of module manifest '${manifest}' was not processed because no valid module was found in any module directory.`,
+    message: `The module to process '${name}', listed in field '${field}' of module manifest '${manifest}' was not processed because no valid module was found in any module directory.`,
     category: "ResourceUnavailable",
     target: name,
     exception: "System.Management.Automation.PSInvalidOperationException",

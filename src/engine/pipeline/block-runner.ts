@@ -53,11 +53,11 @@ export class BlockRunner {
     const code = this.#code;
     if (!code) return;
     const engine = this.#engine;
-    const { slots } = this.#scope;
+    const scope = this.#scope;
     const slot = this.#slot;
-    const old = slots[slot];
+    const old = scope.held(slot);
     const { frame, state } = engine;
-    if (dollarUnder !== undefined) slots[slot] = dollarUnder;
+    if (dollarUnder !== undefined) scope.slots[slot] = dollarUnder;
     engine.frame = this.#frame;
     engine.state = this.#state;
     let waiting = false;
@@ -67,7 +67,7 @@ export class BlockRunner {
       if (signal instanceof Promise) {
         waiting = true;
         return signal.then(land, landReturn).finally(() => {
-          if (dollarUnder !== undefined) slots[slot] = old;
+          if (dollarUnder !== undefined) scope.hold(slot, old);
         });
       }
       land(signal);
@@ -76,7 +76,7 @@ export class BlockRunner {
     } finally {
       engine.frame = frame;
       engine.state = state;
-      if (!waiting && dollarUnder !== undefined) slots[slot] = old;
+      if (!waiting && dollarUnder !== undefined) scope.hold(slot, old);
     }
   }
 }

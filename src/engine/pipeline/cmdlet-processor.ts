@@ -30,6 +30,7 @@ import { inputNotBound } from "./input-not-bound.ts";
 import { invokeBlock } from "./invoke-block.ts";
 import { Processor } from "./processor.ts";
 import type { Streams } from "./streams.ts";
+import { tellThrown } from "./tell-thrown.ts";
 
 type Values = { [name: string]: unknown };
 
@@ -47,6 +48,8 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   #sole: string | null = null;
   #release: () => void = () => {};
   #flush: (() => void) | null = null;
+  /** How many watchers were there before those of this command's own -ErrorVariable and its kin. */
+  #foreignWatchers = 0;
   #runner: BlockRunner | null = null;
   #collecting: CollectingRunner | null = null;
 
@@ -122,6 +125,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   #applyCommon(): void {
     const { values } = this.#binder;
     this.actions = actionsOf(values);
+    this.#foreignWatchers = this.streams.watchers.length;
     this.streams = watchedStreams(this.streams, values, this.callerScope);
     const watched = watchedOutput(this.out, values, this.callerScope);
     this.out = watched.out;
@@ -250,6 +254,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     const error = asTerminating(thrown);
     if (!error.record.invocation) attribute(error.record, this);
     else if (error.origin === "statement") error.record.commandId ??= this.commandId;
+    if (error.record.invocation === this.invocation) tellThrown(this.streams.watchers.slice(this.#foreignWatchers), error);
     return error;
   }
 

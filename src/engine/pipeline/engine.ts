@@ -42,6 +42,8 @@ export interface Engine extends Session {
   readonly commandVersion: number;
   /** Set while a script block runs for code that cannot wait. */
   mustNotWait: boolean;
+  /** Calls deeper than this fail as PowerShell's do. */
+  deepest: number;
   /** Runs finally and clean blocks to their end although Ctrl+C was pressed. */
   uninterrupted<T>(action: () => Maybe<T>): Maybe<T>;
   /** Finds what a command name means from the current scope; throws CommandNotFoundException at `node`. */

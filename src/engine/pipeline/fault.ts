@@ -4,6 +4,7 @@ import { NetException } from "#dotnet/core/exception.ts";
 import { isOutOfMemory, outOfMemory } from "#dotnet/core/memory-limit.ts";
 import { findType } from "#dotnet/core/type.ts";
 import { ErrorRecord, TerminatingError, runtimeError } from "../errors/error-record.ts";
+import type { ErrorCategory } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import type { Frame } from "./frame.ts";
 
@@ -28,10 +29,25 @@ function isStackOverflow(thrown: unknown): boolean {
   return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message);
 }
 
+const SMA = "System.Management.Automation.";
+/** Exceptions that bring a record along (IContainsErrorRecord): its id and category (derived). */
+const OWN_RECORDS = new Map<string, [id: string, category: ErrorCategory]>([
+  [`${SMA}PSArgumentException`, ["Argument", "InvalidArgument"]],
+  [`${SMA}PSArgumentNullException`, ["ArgumentNull", "InvalidArgument"]],
+  [`${SMA}PSArgumentOutOfRangeException`, ["ArgumentOutOfRange", "InvalidArgument"]],
+  [`${SMA}PSInvalidOperationException`, ["InvalidOperation", "InvalidOperation"]],
+  [`${SMA}PSNotSupportedException`, ["NotSupported", "NotImplemented"]],
+  [`${SMA}PSNotImplementedException`, ["NotImplemented", "NotImplemented"]],
+  [`${SMA}PSInvalidCastException`, ["PSInvalidCastException", "InvalidArgument"]],
+  [`${SMA}PSObjectDisposedException`, ["ObjectDisposed", "InvalidOperation"]],
+]);
+
 /** The record of a .NET exception: the one it carries, or a new one named after its type. */
 export function recordOf(exception: NetException): ErrorRecord {
   const carried = exception.fields.get("ErrorRecord");
   if (carried instanceof ErrorRecord) return carried;
+  const own = OWN_RECORDS.get(exception.type.fullName);
+  if (own) return new ErrorRecord(exception, own[0], own[1]);
   return new ErrorRecord(exception, exception.type.fullName, exception.type.fullName === "System.OutOfMemoryException" ? "OperationStopped" : "NotSpecified");
 }
 

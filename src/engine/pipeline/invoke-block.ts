@@ -47,12 +47,12 @@ function runInto(engine: Engine, block: ScriptBlock, call: BlockCall & { out: Pi
   const { input } = call;
   const { scope } = processor;
   const slot = scope.layout.slotFor("_");
-  const old = scope.slots[slot];
+  const old = scope.held(slot);
   const done = runPipeline([processor], input ? (pipe) => emit(pipe, input) : null);
   // A dot-sourced block leaves its variables, but $_ is the caller's again.
   if (call.newScope !== false || call.dollarUnder === undefined) return done;
   return after(done, () => {
-    scope.slots[slot] = old;
+    scope.hold(slot, old);
   });
 }
 

@@ -48,7 +48,7 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
       if (parameter.isSwitch) continue;
       const value = converted[index++];
       bound.set(parameter.name, value);
-      scope.slots[slotOf(processor, parameter)] = parameter.typed ? typedVariable(processor, parameter, value) : value;
+      scope.hold(slotOf(processor, parameter), parameter.typed ? typedVariable(processor, parameter, value) : value);
     }
   }
   if (args.length > next) processor.rest = args.slice(next).map((a) => (a.value === automationNull ? null : a.value));
@@ -197,7 +197,7 @@ function place(processor: ScriptProcessor, parameter: CompiledParameter, value: 
   }
   const variable = new Variable(parameter.name, value);
   variable.constraints = constraints;
-  scope.slots[slot] = variable;
+  scope.hold(slot, variable);
 }
 
 /** After each pipeline object: the parameters it bound get their new values, those it did not their defaults. */
@@ -209,7 +209,7 @@ export function refreshParameters(processor: ScriptProcessor): void {
     if (!pipelineNames.has(parameter.name)) continue;
     const value = binder.values.has(parameter.name) ? binder.values.get(parameter.name) : (processor.defaults.get(parameter.name) ?? emptyValue(processor, parameter));
     const slot = slotOf(processor, parameter);
-    const held = scope.slots[slot];
+    const held = scope.held(slot);
     if (held instanceof Variable) held.stored = value;
     else scope.slots[slot] = value;
   }

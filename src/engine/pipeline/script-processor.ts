@@ -35,8 +35,6 @@ import { Processor } from "./processor.ts";
 import { setPreferences } from "./set-preferences.ts";
 import type { Streams } from "./streams.ts";
 
-/** Calls deeper than this fail as PowerShell's do. */
-const DEEPEST = 1600;
 /** Every so many calls the JavaScript stack starts anew. */
 const HOP = 24;
 
@@ -181,10 +179,10 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
       scope.slots[slot] = value;
       return this.run(process);
     }
-    const old = scope.slots[slot];
+    const old = scope.held(slot);
     scope.slots[slot] = value;
     const restore = () => {
-      scope.slots[slot] = old;
+      scope.hold(slot, old);
     };
     const done = this.run(process);
     if (done instanceof Promise) return done.finally(restore);
@@ -247,7 +245,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   run(code: StatementCode | null): Maybe<void> {
     if (!code || this.#exited) return;
     const { engine } = this;
-    if (engine.depth >= DEEPEST) throw callDepthOverflow();
+    if (engine.depth >= engine.deepest) throw callDepthOverflow();
     if (engine.depth % HOP === HOP - 1 && !engine.mustNotWait) {
       engine.depth++;
       // A promise's continuation starts on an empty JavaScript stack: deep recursion of scripts costs none of it.

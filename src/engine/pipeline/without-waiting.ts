@@ -2,11 +2,20 @@
 import { runtimeError } from "../errors/error-record.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { Engine } from "./engine.ts";
+import { callDepthOverflow } from "./fault.ts";
+
+/** Nested calls of scripts; calls deeper than this fail as PowerShell's do. */
+export const DEEPEST = 1600;
+/** Calls inside work that cannot wait stay on one JavaScript stack; V8 may end the process when that is used up to the last frame. */
+const DEEPEST_WITHOUT_WAITING = 100;
 
 /** The result of work that must not wait; raises an error when it tries to. */
 export function withoutWaiting<T>(engine: Engine, action: () => Maybe<T>): T {
-  const { mustNotWait } = engine;
+  const { mustNotWait, deepest } = engine;
+  if (engine.depth >= deepest) throw callDepthOverflow();
+  if (!mustNotWait) engine.deepest = Math.min(deepest, engine.depth + DEEPEST_WITHOUT_WAITING);
   engine.mustNotWait = true;
+  engine.depth++;
   try {
     const result = action();
     if (!(result instanceof Promise)) return result;
@@ -18,6 +27,8 @@ export function withoutWaiting<T>(engine: Engine, action: () => Maybe<T>): T {
       exception: "System.Management.Automation.PSInvalidOperationException",
     });
   } finally {
+    engine.depth--;
     engine.mustNotWait = mustNotWait;
+    engine.deepest = deepest;
   }
 }

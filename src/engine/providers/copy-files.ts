@@ -29,6 +29,7 @@ export function copyFiles(provider: FileProvider, request: CopyRequest): string[
   if (!provider.isContainer(folderOf(to) || "/")) {
     throw ioError("CopyFileInfoItemIOError", "WriteError", `Could not find a part of the path '${to}'.`, { target, exception: "DirectoryNotFoundException" });
   }
+  if (old?.directory) throw ioError("CopyFileInfoItemIOError", "WriteError", `The target file '${to}' is a directory, not a file.`, { target });
   if (old?.readOnly) {
     if (!force) {
       throw ioError("CopyFileInfoItemUnauthorizedAccessError", "PermissionDenied", `Access to the path '${to}' is denied.`, { target, exception: "System.UnauthorizedAccessException" });

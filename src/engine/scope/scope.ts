@@ -16,11 +16,19 @@ export const LOCAL_AUTOMATICS: ReadonlySet<string> = new Set([
 /** Names whose global variable is meant wherever they are assigned (AllScope). */
 export const ALL_SCOPE: ReadonlySet<string> = new Set(["?", "executioncontext", "host", "home", "pid", "pwd", "shellid", "true", "false", "null", "psversiontable", "psedition", "pshome", "psculture", "psuiculture", "iscoreclr", "islinux", "ismacos", "iswindows", "enabledexperimentalfeatures"]);
 
+/**
+ * Stands in a slot whose variable is more than a bare value. To compare with it is many times cheaper than an instanceof,
+ * and every reading of a variable does.
+ */
+export const LINKED: unique symbol = Symbol("linked");
+
 export class Scope {
   readonly parent: Scope | null;
   readonly layout: Layout;
-  /** By slot of the layout: a bare value, a Variable, or undefined when the scope does not have it. */
+  /** By slot of the layout: a bare value, LINKED, or undefined when the scope does not have it. */
   readonly slots: unknown[] = [];
+  /** The Variables of the slots that say LINKED. */
+  readonly linked: Variable[] = [];
   functions: Map<string, FunctionCommand> | null = null;
   aliases: Map<string, AliasCommand> | null = null;
   /** Classes and enums defined in this scope, by lower-case name. */
@@ -37,10 +45,24 @@ export class Scope {
     this.script = isScript || !parent ? this : parent.script;
   }
 
+  /** What a slot holds: a bare value, the Variable, or undefined. */
+  held(slot: number): unknown {
+    const bare = this.slots[slot];
+    return bare === LINKED ? this.linked[slot] : bare;
+  }
+
+  /** Puts a bare value, a Variable or undefined into a slot, whatever stood there. */
+  hold(slot: number, content: unknown): void {
+    if (typeof content === "object" && content instanceof Variable) {
+      this.linked[slot] = content;
+      this.slots[slot] = LINKED;
+    } else this.slots[slot] = content;
+  }
+
   /** The variable's own content in this scope: bare value, Variable, or undefined. */
   own(key: string): unknown {
     const slot = this.layout.find(key);
-    const held = slot < 0 ? undefined : this.slots[slot];
+    const held = slot < 0 ? undefined : this.held(slot);
     if (held === undefined && this.automatics && LOCAL_AUTOMATICS.has(key)) return this.automatics.read(key);
     return held;
   }
@@ -72,7 +94,7 @@ export class Scope {
   write(key: string, name: string, value: unknown): void {
     const slot = this.layout.slotFor(key, name);
     const held = this.slots[slot];
-    if (held instanceof Variable) held.assign(value);
+    if (held === LINKED) this.linked[slot]!.assign(value);
     else if (held !== undefined) this.slots[slot] = value;
     else {
       const shared = this.parent ? this.shared(key) : null;
@@ -105,20 +127,20 @@ export class Scope {
   variable(key: string): Variable | null {
     const slot = this.layout.find(key);
     const held = slot < 0 ? undefined : this.slots[slot];
-    if (held instanceof Variable) return held;
+    if (held === LINKED) return this.linked[slot]!;
     if (held === undefined) {
       const automatic = this.own(key);
       if (automatic === undefined) return null;
       return this.put(new Variable(key, automatic));
     }
     const made = new Variable(this.layout.names[slot]!, held);
-    this.slots[slot] = made;
+    this.hold(slot, made);
     return made;
   }
 
   /** Puts a variable object in place of whatever stood there. */
   put(variable: Variable): Variable {
-    this.slots[this.layout.slotFor(variable.name.toLowerCase(), variable.name)] = variable;
+    this.hold(this.layout.slotFor(variable.name.toLowerCase(), variable.name), variable);
     if (variable.options & VariableOption.AllScope) Scope.anyAllScope = true;
     return variable;
   }

@@ -12,6 +12,8 @@ interface ScriptTypes {
 
 const ofSession = new WeakMap<Session, ScriptTypes>();
 const ofDefinition = new WeakMap<TypeDefinitionAst, NetType>();
+const definitions = new WeakMap<NetType, { definition: TypeDefinitionAst; order: number }>();
+let defined = 0;
 
 function tableOf(session: Session): ScriptTypes {
   let table = ofSession.get(session);
@@ -22,7 +24,19 @@ function tableOf(session: Session): ScriptTypes {
 /** Remembers the type of a definition; a scope makes it known under its name when the block that has it runs. */
 export function defineScriptType(session: Session, type: NetType, definition: TypeDefinitionAst | null = null): void {
   tableOf(session).types.set(type.definition.name.toLowerCase(), type);
-  if (definition) ofDefinition.set(definition, type);
+  if (!definition) return;
+  ofDefinition.set(definition, type);
+  definitions.set(type, { definition, order: ++defined });
+}
+
+/** The statement that defined a type; null for types of the library. */
+export function definitionOf(type: NetType): TypeDefinitionAst | null {
+  return definitions.get(type)?.definition ?? null;
+}
+
+/** Types of scripts count up in the order in which they were defined. */
+export function orderOf(type: NetType): number {
+  return definitions.get(type)?.order ?? 0;
 }
 
 /** The class or enum of that name that the running scope sees. */

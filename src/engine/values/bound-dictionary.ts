@@ -4,7 +4,7 @@ import { genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
 import { Dictionary } from "#dotnet/types/dictionary.ts";
 import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 
-class BoundDictionary extends Dictionary {
+export class BoundDictionary extends Dictionary {
   override get netType(): NetType {
     return typeNamed("System.Management.Automation.PSBoundParametersDictionary");
   }

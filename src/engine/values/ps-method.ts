@@ -20,7 +20,9 @@ export class PSMethod extends NetObject {
     this.isStatic = shape.isStatic;
     this.call = shape.call;
   }
+  /** Constructors, `[T]::new`, are the one kind without the generic form (partner records class/*). */
   override get netType(): NetType {
+    if (this.isStatic && this.name === "new") return typeNamed("System.Management.Automation.PSMethod");
     return genericTypeOf(typeNamed("System.Management.Automation.PSMethod`1"), [typeNamed("System.Object")]);
   }
   toText(): string {

@@ -3,13 +3,14 @@ import { MultiArray } from "#dotnet/core/array.ts";
 import type { Culture } from "#dotnet/core/culture.ts";
 import { currentCulture, invariantCulture } from "#dotnet/core/culture.ts";
 import { EnumValue, enumText } from "#dotnet/core/enum.ts";
-import { toText } from "#dotnet/core/format.ts";
+import { setForeignText, toText } from "#dotnet/core/format.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import { Double, Single } from "#dotnet/core/numbers.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { XmlNode } from "#dotnet/xml/node.ts";
 import type { Session } from "../session.ts";
 import { typeDisplayName } from "../types/type-display-name.ts";
+import { currentSession } from "../members/current-session.ts";
 import { extensionMember } from "../members/type-extensions.ts";
 import { automationNull } from "./automation-null.ts";
 import { doubleText } from "./double-text.ts";
@@ -29,6 +30,9 @@ export function displayText(value: unknown, session: Session | null = null): str
   if (typeof value === "string") return value;
   return convert(value, { session, culture: currentCulture(), unroll: true, display: true });
 }
+
+// What .NET's own methods (String.Concat, StringBuilder.Append) get to see of a custom object.
+setForeignText((value) => textOf(value, currentSession()));
 
 /** What stands between the elements of an array in a string: $OFS, a blank when it is not set. */
 export function separatorOf(session: Session | null): string {

@@ -37,7 +37,7 @@ export function groupHeaders(headers: readonly (readonly [string, string])[]): [
 }
 
 /** A simple value with properties, such as HttpMethod or a header value. */
-class Part extends NetObject {
+export class Part extends NetObject {
   readonly type: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -169,7 +169,7 @@ defineType({
   ],
 });
 
-class HttpContent extends NetObject {
+export class HttpContent extends NetObject {
   readonly headers: HttpHeaders;
   constructor(headers: HttpHeaders) {
     super();

@@ -63,7 +63,7 @@ function relations(self: WebResponse): Dictionary {
   return table;
 }
 
-class ContentStream extends NetObject {
+export class ContentStream extends NetObject {
   readonly bytes: Uint8Array;
   position = 0n;
   constructor(bytes: Uint8Array) {

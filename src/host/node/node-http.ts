@@ -1,6 +1,6 @@
 // The Http port over Node's own http and https: exact header casing and order, the reason phrase, no redirects followed.
 import { Agent, request as requestPlain } from "node:http";
-import type { IncomingMessage, RequestOptions } from "node:http";
+import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { Agent as SecureAgent, request as requestSecure } from "node:https";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
@@ -19,15 +19,31 @@ function pairs(raw: string[]): [string, string][] {
   return Array.from({ length: raw.length / 2 }, (_, i) => [raw[2 * i]!, raw[2 * i + 1]!]);
 }
 
-/** Host first, Content-Length last, as .NET sends them; Node adds nothing of its own to a header list. */
-function headerList(request: HttpRequest, url: URL): string[] {
-  const given = new Set(request.headers.map(([name]) => name.toLowerCase()));
-  const list: string[] = given.has("host") ? [] : ["Host", url.host];
-  for (const [name, value] of request.headers) list.push(name, value);
-  if (!given.has("accept-encoding")) list.push("Accept-Encoding", "gzip, deflate, br");
+/** Host first, Content-Length last, as .NET sends them. A name that occurs more than once stands where it came first. */
+function headerTable(request: HttpRequest, url: URL): Map<string, [name: string, values: string[]]> {
+  const table = new Map<string, [string, string[]]>();
+  const add = (name: string, value: string) => {
+    const known = table.get(name.toLowerCase());
+    if (known) known[1].push(value);
+    else table.set(name.toLowerCase(), [name, [value]]);
+  };
+  if (!request.headers.some(([name]) => /^host$/i.test(name))) add("Host", url.host);
+  for (const [name, value] of request.headers) add(name, value);
+  if (!table.has("accept-encoding")) add("Accept-Encoding", "gzip, deflate, br");
   const bodyExpected = request.body !== null || !/^(GET|HEAD|DELETE|OPTIONS|TRACE)$/i.test(request.method);
-  if (bodyExpected && !given.has("content-length") && !given.has("transfer-encoding")) list.push("Content-Length", String(request.body?.length ?? 0));
-  return list;
+  if (bodyExpected && !table.has("content-length") && !table.has("transfer-encoding")) add("Content-Length", String(request.body?.length ?? 0));
+  return table;
+}
+
+/** Sets exactly these; without the removal Node would say "Connection: keep-alive" of its own. */
+function setHeaders(sent: ClientRequest, table: Map<string, [name: string, values: string[]]>): void {
+  for (const [name, values] of table.values()) sent.setHeader(name, values.length === 1 ? values[0]! : values);
+  if (!table.has("connection")) sent.removeHeader("Connection");
+}
+
+/** The path and query as written: Node's URL would escape more than .NET's Uri does. */
+function writtenPath(url: string): string {
+  return /^[^:]+:\/\/[^/?#]*([^#]*)/.exec(url)![1]! || "/";
 }
 
 /** The failure for what Node reports, with .NET's texts. */
@@ -60,13 +76,17 @@ async function replyFrom(incoming: IncomingMessage): Promise<HttpReply> {
   return { status: incoming.statusCode ?? 0, reason: incoming.statusMessage ?? "", headers, body: new Uint8Array(body), httpVersion: incoming.httpVersion };
 }
 
+/** A connection that the other side will close must not come back to the pool. */
+const closes = (request: HttpRequest) => request.headers.some(([name, value]) => /^connection$/i.test(name) && /\bclose\b/i.test(value));
+
 /** Http of this machine. One connection pool for its life. */
 export function nodeHttp(): Http {
   const agents = { "http:": new Agent({ keepAlive: true }), "https:": new SecureAgent({ keepAlive: true }) };
   return {
     send(request) {
       const url = new URL(request.url);
-      const options: RequestOptions = { method: request.method, headers: headerList(request, url), agent: url.protocol === "https:" ? agents["https:"] : agents["http:"] };
+      const secure = url.protocol === "https:";
+      const options: RequestOptions = { method: request.method, path: writtenPath(request.url), setHost: false, agent: closes(request) ? false : secure ? agents["https:"] : agents["http:"] };
       return new Promise<HttpReply>((resolve, reject) => {
         let cause: HttpFailure | null = null;
         const finish = (settle: () => void) => {
@@ -80,7 +100,7 @@ export function nodeHttp(): Http {
           sent.destroy(new Error(failure.message));
         };
         const abort = () => give(new HttpFailure("aborted", "The operation was canceled."));
-        const sent = (url.protocol === "https:" ? requestSecure : requestPlain)(url, options);
+        const sent = (secure ? requestSecure : requestPlain)(url, options);
         const seconds = (request.timeout ?? 0) / 1000;
         const timer = request.timeout
           ? setTimeout(() => give(new HttpFailure("timeout", `The request was canceled due to the configured HttpClient.Timeout of ${seconds} seconds elapsing.`)), request.timeout)
@@ -88,6 +108,7 @@ export function nodeHttp(): Http {
         sent.on("error", fail);
         sent.on("response", (incoming) => replyFrom(incoming).then((reply) => finish(() => resolve(reply)), fail));
         const forget = request.signal?.onStop(abort);
+        setHeaders(sent, headerTable(request, url));
         sent.end(request.body ?? undefined);
       }).catch((error: unknown) => {
         throw error instanceof HttpFailure ? error : failureFor(error as NodeJS.ErrnoException, url);

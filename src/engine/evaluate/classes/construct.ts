@@ -60,7 +60,7 @@ function baseObject(parent: NetType, args: unknown[], building: Building): Maybe
     for (const [key, value] of building.fields) fields.set(key, value);
     return self;
   };
-  if (parent.definition.name === "System.Object") return finish(new ScriptObject(building.type));
+  if (parent.definition.name === "System.Object") return finish(ScriptObject.of(building.type));
   return after(construct(parent, args, building.type.engine), (made) => {
     const self = made as object;
     if (self instanceof NetException) {

@@ -17,7 +17,10 @@ import { constructObject } from "./construct.ts";
 import { initialValue, keepShape } from "./class-shape.ts";
 import type { ClassShape } from "./class-shape.ts";
 import { runMember } from "./run-member.ts";
-import { fieldsOf, ScriptType } from "./script-type.ts";
+import { fieldsOf } from "./script-type.ts";
+import type { ScriptType } from "./script-type.ts";
+import { interfaceProperties } from "./interface-properties.ts";
+import { signatureText } from "./signature-text.ts";
 
 export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine: Engine): void {
   const state = engine.state === engine.globalState ? null : engine.state;
@@ -30,6 +33,7 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
     else if (!member.isStatic) members.push(constructor(member, shape, engine));
   }
   if (!members.some(([text]) => text.startsWith("new("))) members.push(["new()", () => constructObject(shape, null, [])]);
+  members.push(...interfaceProperties(type, members));
   type.definition.members = members;
   type.definition.hidden = new Set(node.members.filter((m) => m.isHidden).map((m) => m.name.toLowerCase()));
   type.forgetMembers();
@@ -47,20 +51,12 @@ function typeOf(name: TypeName, engine: Engine, node: Parameters<typeof typeNotF
   return found;
 }
 
-/** A type as signatures write it; classes of scripts are System.Object there, and converted here. */
-function textOfType(type: NetType | null): string {
-  if (!type || type instanceof ScriptType) return "System.Object";
-  if (type.elementType) return `${textOfType(type.elementType)}[${",".repeat(type.rank - 1)}]`;
-  if (type.typeArguments.length) return `${type.definition.name}[${type.typeArguments.map(textOfType).join(",")}]`;
-  return type.isEnum && !type.definition.name.includes(".") ? "System.Object" : type.definition.name;
-}
-
 function property(node: PropertyMemberAst, shape: ClassShape, engine: Engine): Member {
   const declared = node.propertyType ? typeOf(node.propertyType.typeName, engine, node.propertyType) : null;
   const key = node.name.toLowerCase();
   const checks = constraintsOf([...(node.propertyType ? [node.propertyType] : []), ...node.attributes], "property");
   const place = () => new Frame(engine, { state: engine.state, scope: engine.state.current, out: nullPipe, streams: engine.hostStreams });
-  const signatureType = textOfType(declared);
+  const signatureType = signatureText(declared, shape.type);
   const read = (held: unknown): unknown => (declared && signatureType !== "System.Object" ? toNative(held ?? null, declared) : (held ?? null));
   const accept = (given: unknown): unknown => {
     let value = declared && signatureType !== "System.Object" ? fromNative(given, declared) : given;
@@ -94,16 +90,16 @@ function property(node: PropertyMemberAst, shape: ClassShape, engine: Engine): M
 }
 
 /** Parameter types of a method or constructor, as written in its signature and for conversion. */
-function parametersOf(node: FunctionMemberAst, engine: Engine): { text: string; types: (NetType | null)[]; texts: string[] } {
+function parametersOf(node: FunctionMemberAst, shape: ClassShape, engine: Engine): { text: string; types: (NetType | null)[]; texts: string[] } {
   const types = node.parameters.map((p) => {
     const constraint = [...p.attributes].reverse().find((a) => a.kind === "TypeConstraint");
     return constraint ? typeOf(constraint.typeName, engine, constraint) : null;
   });
-  const texts = types.map(textOfType);
+  const texts = types.map((type) => signatureText(type, shape.type));
   return { text: texts.map((t, i) => `${t} ${node.parameters[i]!.name.variablePath.userPath}`).join(", "), types, texts };
 }
 
-/** Arguments back in the engine's form, converted to the classes of scripts where those are declared. */
+/** Arguments back in the engine's form. */
 function received(given: unknown[], shape: { types: (NetType | null)[]; texts: string[] }, engine: Engine): unknown[] {
   return shape.types.map((type, i) => {
     if (!type) return given[i] ?? null;
@@ -114,14 +110,14 @@ function received(given: unknown[], shape: { types: (NetType | null)[]; texts: s
 }
 
 function method(node: FunctionMemberAst, shape: ClassShape, engine: Engine): Member {
-  const parameters = parametersOf(node, engine);
+  const parameters = parametersOf(node, shape, engine);
   const result = node.returnType ? typeOf(node.returnType.typeName, engine, node.returnType) : null;
   const isVoid = !result || result.definition.name === "System.Void";
-  const text = `${node.isStatic ? "static " : ""}${isVoid ? "void" : textOfType(result)} ${node.name}(${parameters.text})`;
+  const text = `${node.isStatic ? "static " : ""}${isVoid ? "void" : signatureText(result, shape.type)} ${node.name}(${parameters.text})`;
   const finish = (value: unknown): unknown => {
     if (isVoid) return undefined;
     const converted = convertTo(value === automationNull || value === undefined ? null : value, result, engine);
-    return textOfType(result) === "System.Object" ? converted : toNative(converted, result);
+    return signatureText(result, shape.type) === "System.Object" ? converted : toNative(converted, result);
   };
   if (node.isStatic) {
     return [
@@ -140,7 +136,7 @@ function method(node: FunctionMemberAst, shape: ClassShape, engine: Engine): Mem
 }
 
 function constructor(node: FunctionMemberAst, shape: ClassShape, engine: Engine): Member {
-  const parameters = parametersOf(node, engine);
+  const parameters = parametersOf(node, shape, engine);
   return [
     `new(${parameters.text})`,
     (...args: unknown[]) => {

@@ -11,6 +11,7 @@ import { definitionErrors } from "../../language/definition-checks.ts";
 import { parseErrorRecord } from "../parse-script.ts";
 import { completeClass } from "./define-class.ts";
 import { ScriptType } from "./script-type.ts";
+import { signatureText } from "./signature-text.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { typeNotFound } from "../types.ts";
 import { convertTo } from "../../convert/convert-to.ts";
@@ -68,14 +69,15 @@ function encloses(block: Ast | null, node: Ast): boolean {
 
 function declareClass(node: TypeDefinitionAst, engine: Engine): ScriptType {
   let parent: NetType = typeNamed("System.Object");
-  const interfaces: string[] = [];
+  const faces: NetType[] = [];
   for (const constraint of node.baseTypes) {
     const found = resolveTypeName(constraint.typeName, engine);
     if (!found) throw typeNotFound(constraint.typeName, constraint);
-    if (found.isInterface) interfaces.push(found.definition.name);
+    if (found.isInterface) faces.push(found, ...found.interfaces);
     else parent = found;
   }
-  const type = new ScriptType({ name: node.name, kind: "class", interfaces, members: [] }, engine, parent);
+  const type = new ScriptType({ name: node.name, kind: "class", interfaces: [], members: [] }, engine, parent);
+  type.definition.interfaces = [...new Set(faces)].map((face) => signatureText(face, type));
   defineScriptType(engine, type, node);
   return type;
 }

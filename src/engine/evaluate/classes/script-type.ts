@@ -1,6 +1,8 @@
 // Types that class statements make, their objects, and where property values live.
+import { NetException } from "#dotnet/core/exception.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
-import { NetType } from "#dotnet/core/type.ts";
+import { Enumerator } from "#dotnet/core/sequence.ts";
+import { NetType, typeNamed } from "#dotnet/core/type.ts";
 import type { TypeDefinition } from "#dotnet/core/type.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { withoutWaiting } from "../../pipeline/without-waiting.ts";
@@ -12,8 +14,12 @@ export class ScriptType extends NetType {
   readonly statics = new Map<string, unknown>();
   /** Runs static property defaults and the static constructor; null once done. */
   initializer: (() => void) | null = null;
+  /** Types that its signatures name (TypeDefinition.named). */
+  readonly names: Map<string, NetType>;
   constructor(definition: TypeDefinition, engine: Engine, parentType: NetType) {
-    super(definition);
+    const names = new Map<string, NetType>();
+    super({ ...definition, named: names });
+    this.names = names;
     this.engine = engine;
     this.parentType = parentType;
   }
@@ -39,8 +45,20 @@ export function fieldsOf(object: object): Map<string, unknown> {
   return fields;
 }
 
+const enumerable = () => typeNamed("System.Collections.IEnumerable");
+const enumerator = () => typeNamed("System.Collections.IEnumerator");
+
+/** The same for an object of any kind; undefined when it has none. */
+export function knownFieldsOf(object: object): ReadonlyMap<string, unknown> | undefined {
+  return values.get(object);
+}
+
 /** An object of a class that has no .NET base. */
 export class ScriptObject extends NetObject {
+  /** Of the kind that its interfaces ask for. */
+  static of(type: ScriptType): ScriptObject {
+    return enumerable().isAssignableFrom(type) || enumerator().isAssignableFrom(type) ? new WalkedObject(type) : new ScriptObject(type);
+  }
   readonly type: ScriptType;
   constructor(type: ScriptType) {
     super();
@@ -50,25 +68,60 @@ export class ScriptObject extends NetObject {
     return this.type;
   }
   toText(): string {
-    const own = this.#call("ToString", []);
+    const own = this.call("ToString", []);
     return typeof own === "string" ? own : this.type.fullName;
   }
   equals(other: unknown): boolean {
-    const own = this.#call("Equals", [other]);
+    const own = this.call("Equals", [other]);
     return own === undefined ? this === other : own === true;
   }
   compareTo(other: unknown): number {
-    const own = this.#call("CompareTo", [other]);
+    const own = this.call("CompareTo", [other]);
     return typeof own === "number" ? own : 0;
   }
   hashKey(): unknown {
-    const own = this.#call("GetHashCode", []);
+    const own = this.call("GetHashCode", []);
     return own === undefined ? this : own;
   }
 
   /** A method that the class itself, not System.Object, defines. */
-  #call(name: string, args: unknown[]): unknown {
+  protected call(name: string, args: unknown[]): unknown {
     const found = this.type.member(name, "instance")?.overloads.find((o) => o.declaringType instanceof ScriptType && o.signature.parameters.length === args.length);
     return found && withoutWaiting(this.type.engine, () => found.run.call(this.type, this, ...args));
+  }
+}
+
+/** An object that foreach and the pipeline walk: its class is an IEnumerable or an IEnumerator. */
+class WalkedObject extends ScriptObject {
+  /** Throws NullReferenceException where GetEnumerator gives nothing to walk. */
+  enumerate(): Enumerator {
+    if (enumerator().isAssignableFrom(this.type)) return new ObjectEnumerator(this.type, (name) => this.call(name, []));
+    const found = this.call("GetEnumerator", []);
+    if (found instanceof Enumerator) return found;
+    if (found instanceof WalkedObject) return found.enumerate();
+    throw new NetException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  }
+}
+
+/** Walks an object whose class scripts wrote as an IEnumerator. */
+class ObjectEnumerator extends Enumerator {
+  readonly #type: ScriptType;
+  readonly #call: (name: string) => unknown;
+  constructor(type: ScriptType, call: (name: string) => unknown) {
+    super();
+    this.#type = type;
+    this.#call = call;
+  }
+  override get netType(): NetType {
+    return this.#type;
+  }
+  moveNext(): boolean {
+    return this.#call("MoveNext") === true;
+  }
+  get current(): unknown {
+    return this.#call("get_Current") ?? null;
+  }
+  reset(): void {
+    this.#call("Reset");
   }
 }

@@ -3,6 +3,8 @@ import "../../types/library.ts";
 import "./host.ts";
 import "./job.ts";
 import "./module-info.ts";
+import "./power-shell.ts";
+import "./runspace.ts";
 import "./runtime-parameter.ts";
 import "./script-block.ts";
 import "./script-cmdlet.ts";

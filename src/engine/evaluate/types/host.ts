@@ -36,7 +36,7 @@ export class HostObject extends NetObject {
 }
 
 /** One of the choices that PromptForChoice offers: "&Yes" and what it means. */
-class ChoiceDescription extends NetObject {
+export class ChoiceDescription extends NetObject {
   label: string;
   helpMessage: string;
   constructor(label: string, helpMessage = "") {

@@ -57,7 +57,7 @@ export class RuntimeDefinedParameter extends NetObject {
   }
 }
 
-class RuntimeDefinedParameterDictionary extends Dictionary {
+export class RuntimeDefinedParameterDictionary extends Dictionary {
   constructor() {
     super(genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed(`${SMA}.RuntimeDefinedParameter`)]), ordinalIgnoreCaseComparer);
   }

@@ -123,7 +123,7 @@ export default [
 function wholeLine(i: InvocationInfo): string {
   const text = line(i);
   const extent = extentOf(i);
-  return text && extent?.source.fileName && extent.source.lineAt(extent.source.text.length) > extent.source.lineAt(extent.start) ? `${text}\n` : text;
+  return text && extent && extent.source.lineAt(extent.source.text.length) > extent.source.lineAt(extent.start) ? `${text}\n` : text;
 }
 
 function directory(path: string | null | undefined): string {

@@ -65,6 +65,7 @@ const table: [name: string, base: string][] = [
   [`${SMA}.JobFailedException`, "System.SystemException"],
   [`${SMA}.RemoteException`, R],
   [`${SMA}.Host.HostException`, R],
+  [`${SMA}.Remoting.PSRemotingTransportException`, R],
   [`${SMA}.Host.PromptingException`, `${SMA}.Host.HostException`],
   ["Microsoft.PowerShell.Commands.WriteErrorException", "System.SystemException"],
   ["Microsoft.PowerShell.Commands.ServiceCommandException", "System.SystemException"],

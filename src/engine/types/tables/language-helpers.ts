@@ -1,4 +1,4 @@
-// WildcardPattern, LanguagePrimitives and SemanticVersion.
+// WildcardPattern and LanguagePrimitives.
 import type { EnumValue } from "#dotnet/core/enum.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType } from "#dotnet/core/type.ts";
@@ -8,7 +8,6 @@ import { currentSession } from "../../members/current-session.ts";
 import { compareScalar, equalsScalar } from "../../operators/compare.ts";
 import { escapeWildcards, hasWildcards, unescapeWildcards, WildcardPattern } from "../../operators/wildcard.ts";
 import { enumerate } from "../../values/enumerate.ts";
-import { SemanticVersion } from "../../values/semantic-version.ts";
 
 const SMA = "System.Management.Automation";
 const IGNORE_CASE = 2;
@@ -38,26 +37,6 @@ export default [
       ["static int Compare(System.Object first, System.Object second)", (a: unknown, b: unknown) => compareScalar(a, b, false)],
       ["static int Compare(System.Object first, System.Object second, bool ignoreCase)", (a: unknown, b: unknown, ignoreCase: boolean) => compareScalar(a, b, ignoreCase)],
       ["static System.Collections.IEnumerable GetEnumerable(System.Object obj)", (value: unknown) => (enumerate(value) ? value : null)],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.SemanticVersion`,
-    interfaces: ["System.IComparable"],
-    members: [
-      ["new(string version)", (text: string | null) => SemanticVersion.parse(text)],
-      ["new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)", (...[major, minor, patch, label, build]: [number, number, number, string | null, string | null]) => new SemanticVersion([major, minor, patch], label, build)],
-      ["new(int major, int minor, int patch)", (major: number, minor: number, patch: number) => new SemanticVersion([major, minor, patch])],
-      ["new(int major, int minor)", (major: number, minor: number) => new SemanticVersion([major, minor, 0])],
-      ["new(int major)", (major: number) => new SemanticVersion([major, 0, 0])],
-      ["int Major {get;}", (v: SemanticVersion) => v.numbers[0]],
-      ["int Minor {get;}", (v: SemanticVersion) => v.numbers[1]],
-      ["int Patch {get;}", (v: SemanticVersion) => v.numbers[2]],
-      ["string PreReleaseLabel {get;}", (v: SemanticVersion) => v.preRelease],
-      ["string BuildLabel {get;}", (v: SemanticVersion) => v.build],
-      [`static ${SMA}.SemanticVersion Parse(string version)`, (text: string | null) => SemanticVersion.parse(text)],
-      ["int CompareTo(System.Object version)", (v: SemanticVersion, other: unknown) => v.compareTo(other)],
-      ["bool Equals(System.Object obj)", (v: SemanticVersion, other: unknown) => v.equals(other)],
-      ["string ToString()", (v: SemanticVersion) => v.toText()],
     ],
   }),
 ];

@@ -8,7 +8,7 @@ import { defineType } from "#dotnet/core/type.ts";
 // Colours and styles, cursor movements, hyperlinks.
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b\]8;;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 
-class StringDecorated extends NetObject {
+export class StringDecorated extends NetObject {
   readonly text: string;
   constructor(text: string) {
     super();
