@@ -89,6 +89,12 @@ describe("Ast objects", () => {
     await expectAll([[`${visitor}\n${parsed("$a; { $b }; $c")}$v = [V]::new(); $ast.Visit($v); $v.names`, '"ac"']]);
   });
 
+  it("are passed over by visitors older than their kind", async () => {
+    const visitor = (base: string) => `class W : ${L}.${base} { $names = ''; [${L}.AstVisitAction] VisitVariableExpression([${L}.VariableExpressionAst]$v) { $this.names += $v.VariablePath.UserPath; return 'Continue' } [${L}.AstVisitAction] VisitTernaryExpression([${L}.TernaryExpressionAst]$t) { return 'SkipChildren' } }`;
+    const script = (base: string) => `${visitor(base)}\n${parsed("$a ? $b : $c; $d && $e")}$w = [W]::new(); $ast.Visit($w); $w.names`;
+    await expectAll([[script("AstVisitor"), '"abcde"'], [script("AstVisitor2"), '"de"']]);
+  });
+
   it("tell names, targets, types and help", async () => {
     await expectAll([
       [`${parsed("get-x 1")}$ast.EndBlock.Statements[0].PipelineElements[0].GetCommandName()`, '"get-x"'],

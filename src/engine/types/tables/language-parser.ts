@@ -7,18 +7,15 @@ import { AST_CLASSES } from "../../language/ast-classes.ts";
 import { LANGUAGE } from "../../language/ast-object.ts";
 import { parseFile, parseInto, parseWithTypes } from "../../language/parse-text.ts";
 import type { Cell } from "../../language/parse-text.ts";
+import { SECOND_VISITORS } from "../../language/visit.ts";
 import { VisitorObject } from "../../language/visitor-object.ts";
 import { currentSession } from "../../members/current-session.ts";
 
 const BLOCK = `${LANGUAGE}ScriptBlockAst`;
 const OUT = `[ref] ${LANGUAGE}Token[] tokens, [ref] ${LANGUAGE}ParseError[] errors`;
 
-/** The classes that only later visitors know. */
-const SECOND: ReadonlySet<string> = new Set([
-  "TypeDefinitionAst", "PropertyMemberAst", "FunctionMemberAst", "BaseCtorInvokeMemberExpressionAst", "UsingStatementAst",
-  "ConfigurationDefinitionAst", "DynamicKeywordStatementAst", "TernaryExpressionAst", "PipelineChainAst",
-]);
 const visited = AST_CLASSES.filter((row) => row.abstract !== true).map((row) => row.name);
+const isSecond = (name: string) => [...SECOND_VISITORS].some((kind) => name === `${kind}Ast`);
 const parameterName = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 function visitMethods(names: readonly string[], result: string, run: () => unknown): Member[] {
@@ -26,8 +23,8 @@ function visitMethods(names: readonly string[], result: string, run: () => unkno
 }
 
 const goOn = () => enumNamed(typeNamed(`${LANGUAGE}AstVisitAction`), "Continue");
-const first = visited.filter((name) => !SECOND.has(name));
-const second = visited.filter((name) => SECOND.has(name));
+const first = visited.filter((name) => !isSecond(name));
+const second = visited.filter((name) => isSecond(name));
 
 function visitor(name: string, base: string, methods: Member[]): NetType {
   return defineType({
