@@ -1,6 +1,7 @@
 // What a session tells the class library of the world: clock, random source, time zone, environment; and its first folder.
 import { setAmbient } from "#dotnet/core/ambient.ts";
 import type { SessionOptions } from "../session.ts";
+import { fineClock } from "./fine-clock.ts";
 
 const ENVIRONMENT: [string, string][] = [["HOME", "/home/partner"], ["PATH", "/usr/local/bin:/usr/bin:/bin"], ["USER", "partner"], ["TERM", "xterm-256color"]];
 
@@ -8,7 +9,7 @@ const ENVIRONMENT: [string, string][] = [["HOME", "/home/partner"], ["PATH", "/u
 export function setSurroundings(options: SessionOptions, folder: string): void {
   const { clock, random, files } = options;
   setAmbient({
-    now: () => clock.now(),
+    now: fineClock(clock),
     random: (count) => random.bytes(count),
     timeZone: clock.timeZone,
     currentDirectory: folder,
