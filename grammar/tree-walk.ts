@@ -10,9 +10,40 @@ function all(out: Ast[], nodes: readonly Ast[]): void {
   for (let i = 0; i < nodes.length; i++) out.push(nodes[i] as Ast);
 }
 
-/** Appends the direct children of a node, in FindAll order, to a list. */
+/** Appends the direct children of a node, in FindAll order, to a list. The kinds are compared one by one, so the commonest come first. */
 export function pushChildren(node: Ast, out: Ast[]): void {
   switch (node.kind) {
+    case "StringConstantExpression":
+    case "VariableExpression":
+    case "ConstantExpression":
+      return;
+    case "Pipeline":
+      all(out, node.pipelineElements);
+      return;
+    case "CommandExpression":
+      out.push(node.expression);
+      all(out, node.redirections);
+      return;
+    case "Command":
+      all(out, node.commandElements);
+      all(out, node.redirections);
+      return;
+    case "MemberExpression":
+      out.push(node.expression, node.member);
+      return;
+    case "InvokeMemberExpression":
+    case "BaseCtorInvokeMemberExpression":
+      out.push(node.expression, node.member);
+      all(out, node.arguments);
+      return;
+    case "NamedBlock":
+    case "StatementBlock":
+      all(out, node.traps);
+      all(out, node.statements);
+      return;
+    case "CommandParameter":
+      put(out, node.argument);
+      return;
     case "ScriptBlock":
       all(out, node.usingStatements);
       put(out, node.paramBlock);
@@ -25,11 +56,6 @@ export function pushChildren(node: Ast, out: Ast[]): void {
     case "ParamBlock":
       all(out, node.attributes);
       all(out, node.parameters);
-      return;
-    case "NamedBlock":
-    case "StatementBlock":
-      all(out, node.traps);
-      all(out, node.statements);
       return;
     case "NamedAttributeArgument":
       out.push(node.argument);
@@ -130,26 +156,12 @@ export function pushChildren(node: Ast, out: Ast[]): void {
     case "AssignmentStatement":
       out.push(node.left, node.right);
       return;
-    case "Pipeline":
-      all(out, node.pipelineElements);
-      return;
     case "PipelineChain":
       out.push(node.lhsPipelineChain, node.rhsPipeline);
       return;
     case "ErrorStatement":
     case "ErrorExpression":
       all(out, node.nestedAst);
-      return;
-    case "Command":
-      all(out, node.commandElements);
-      all(out, node.redirections);
-      return;
-    case "CommandExpression":
-      out.push(node.expression);
-      all(out, node.redirections);
-      return;
-    case "CommandParameter":
-      put(out, node.argument);
       return;
     case "FileRedirection":
       out.push(node.location);
@@ -168,14 +180,6 @@ export function pushChildren(node: Ast, out: Ast[]): void {
       return;
     case "ConvertExpression":
       out.push(node.type, node.child);
-      return;
-    case "MemberExpression":
-      out.push(node.expression, node.member);
-      return;
-    case "InvokeMemberExpression":
-    case "BaseCtorInvokeMemberExpression":
-      out.push(node.expression, node.member);
-      all(out, node.arguments);
       return;
     case "IndexExpression":
       out.push(node.target, node.index);
@@ -203,9 +207,6 @@ export function pushChildren(node: Ast, out: Ast[]): void {
     case "TypeConstraint":
     case "MergingRedirection":
     case "TypeExpression":
-    case "VariableExpression":
-    case "StringConstantExpression":
-    case "ConstantExpression":
       return;
   }
 }

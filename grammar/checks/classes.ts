@@ -3,7 +3,7 @@
 import type { ErrorList } from "../errors.ts";
 import { typeNameText } from "../rules/attribute.ts";
 import type {
-  Ast, FunctionMemberAst, ScriptBlockAst, StatementAst, TypeConstraintAst, TypeDefinitionAst, TypeName, VariableExpressionAst,
+  Ast, FunctionMemberAst, StatementAst, TypeConstraintAst, TypeDefinitionAst, TypeName, VariableExpressionAst,
 } from "../tree.ts";
 import { children, walk } from "../tree-walk.ts";
 import { canComplete } from "./flow.ts";
@@ -162,13 +162,8 @@ function checkTypeNames(type: TypeDefinitionAst, defined: ReadonlySet<string>, {
   }
 }
 
-/** The checks that come after all others: methods, names defined twice, unknown types. */
-export function checkClassUse(tree: ScriptBlockAst, input: TypeInput): void {
-  if (!/\b(?:class|enum)\b/i.test(tree.source.text)) return;
-  const types: TypeDefinitionAst[] = [];
-  walk(tree, (node) => {
-    if (node.kind === "TypeDefinition") types.push(node);
-  });
+/** The checks that come after all others, of all classes and enums of a script: methods, names defined twice, unknown types. */
+export function checkClassUse(types: readonly TypeDefinitionAst[], input: TypeInput): void {
   const names = new Map<Ast | null, Set<string>>();
   const defined = new Set(types.map((type) => type.name.toLowerCase()));
   for (const type of types) {

@@ -165,5 +165,6 @@ function namedArgumentName(p: Parser): Token | null {
   p.scanner.wantSimpleName = wanted;
   if (token.kind !== "Identifier") return null;
   p.skip();
+  token.flags |= TokenFlag.MemberName;
   return token;
 }

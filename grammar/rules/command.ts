@@ -58,30 +58,28 @@ function singleArgument(p: Parser, context: ArgumentContext, token: Token): Expr
 
 /** An argument, with what commas join to it; null where none begins. */
 export function argument(p: Parser, context: ArgumentContext, first: Token): ExpressionAst | null {
-  let token = first;
-  let comma: Token | null = null;
-  const elements: ExpressionAst[] = [];
-  for (;;) {
-    const element = singleArgument(p, context, token);
-    if (element === null) {
-      if (comma === null) return null;
-      p.errors.reportIncomplete(after(comma), "MissingExpression", ",");
-      return errorExpression(p, { start: (elements[0] as ExpressionAst).start, end: comma.end }, elements);
-    }
-    elements.push(element);
-    if (context === "switchCondition" || isName(context)) return element;
-    if (token.kind === "Generic" && token.value === "--%") return element;
-    const next = p.peek();
-    if (next.kind !== "Comma") break;
-    comma = next;
+  const head = singleArgument(p, context, first);
+  if (head === null || endsArgument(context, first) || p.peek().kind !== "Comma") return head;
+  const elements: ExpressionAst[] = [head];
+  for (let comma = p.peek(); comma.kind === "Comma"; comma = p.peek()) {
     p.skip();
     p.skipNewlines();
-    token = p.next();
+    const token = p.next();
+    const element = singleArgument(p, context, token);
+    if (element === null) {
+      p.errors.reportIncomplete(after(comma), "MissingExpression", ",");
+      return errorExpression(p, { start: head.start, end: comma.end }, elements);
+    }
+    if (endsArgument(context, token)) return element;
+    elements.push(element);
   }
-  const head = elements[0] as ExpressionAst;
-  if (elements.length === 1) return head;
   const tail = elements[elements.length - 1] as ExpressionAst;
   return { kind: "ArrayLiteral", source: p.source, start: head.start, end: tail.end, parent: null, elements: exact(elements) };
+}
+
+/** No comma is looked for behind names, and behind `--%`. */
+function endsArgument(context: ArgumentContext, token: Token): boolean {
+  return context === "switchCondition" || isName(context) || (token.kind === "Generic" && token.value === "--%");
 }
 
 const STREAM_NAMES: Readonly<Record<RedirectionStream, string>> = {

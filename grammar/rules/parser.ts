@@ -3,7 +3,7 @@
 import type { ErrorList, Place } from "../errors.ts";
 import { nextToken } from "../scan/next-token.ts";
 import { skipNewlines } from "../scan/blanks.ts";
-import { isBlank } from "../scan/characters.ts";
+import { isBlank, isIdentifierStart } from "../scan/characters.ts";
 import { scanInvokeOpener, scanMemberOperator, scanOpenBracket } from "../scan/after-primary.ts";
 import { Scanner } from "../scan/scanner.ts";
 import type { ScanMode } from "../scan/scanner.ts";
@@ -74,6 +74,13 @@ export class Parser {
     let at = this.scanner.pos;
     while (isBlank(text.charCodeAt(at))) at++;
     return text.charCodeAt(at) === 36;
+  }
+
+  /** Whether a word that begins with a letter was looked at in command mode: no expression can begin with it. */
+  get commandWordAhead(): boolean {
+    const { ungot } = this;
+    if (ungot === null || this.scanner.mode !== "command") return false;
+    return (ungot.kind === "Generic" || ungot.kind === "Identifier") && isIdentifierStart(this.source.text.charCodeAt(ungot.start));
   }
 
   /** Cuts the text again from an offset on. */

@@ -49,6 +49,10 @@ function leadingExpression(p: Parser, first: boolean, mayAssign: boolean): { val
 }
 
 function expressionCommand(p: Parser, value: ExpressionAst): CommandExpressionAst {
+  const { kind } = p.peek();
+  if (kind !== "Redirection" && kind !== "RedirectInStd") {
+    return { kind: "CommandExpression", source: p.source, start: value.start, end: value.end, parent: null, expression: value, redirections: exact([]) };
+  }
   const redirections: RedirectionAst[] = [];
   let end = value.end;
   for (;;) {
@@ -66,16 +70,20 @@ function expressionCommand(p: Parser, value: ExpressionAst): CommandExpressionAs
   };
 }
 
+const NOTHING: (CommandAst | CommandExpressionAst)[] = [];
+
 /** One pipeline; with `mayAssign` an assignment too. Null where none begins. */
 function pipelineRule(p: Parser, mayAssign: boolean): StatementAst | null {
-  const elements: (CommandAst | CommandExpressionAst)[] = [];
+  let elements: (CommandAst | CommandExpressionAst)[] = NOTHING;
   let background = false;
   let pipe: Token | null = null;
   for (let scanning = true; scanning;) {
-    const leading = leadingExpression(p, pipe === null, mayAssign && pipe === null);
+    const leading = p.commandWordAhead ? null : leadingExpression(p, pipe === null, mayAssign && pipe === null);
     if (leading !== null && leading.operator !== null) return assignment(p, leading.value, leading.operator);
     const element = leading !== null ? expressionCommand(p, leading.value) : p.rules.command(p);
-    if (element !== null) elements.push(element);
+    // Most pipelines are one command: a list made with it has room for no more.
+    if (element !== null && elements.length > 0) elements.push(element);
+    else if (element !== null) elements = [element];
     else if (elements.length > 0 || p.peek().kind === "Pipe") {
       p.errors.reportIncomplete(pipe !== null ? after(pipe) : p.peek(), "EmptyPipeElement");
     }
@@ -113,7 +121,7 @@ function pipelineRule(p: Parser, mayAssign: boolean): StatementAst | null {
   const last = elements[elements.length - 1];
   if (first === undefined || last === undefined) return null;
   return {
-    kind: "Pipeline", source: p.source, start: first.start, end: last.end, parent: null, pipelineElements: exact(elements), background,
+    kind: "Pipeline", source: p.source, start: first.start, end: last.end, parent: null, pipelineElements: elements.length === 1 ? elements : exact(elements), background,
   };
 }
 

@@ -1,5 +1,6 @@
 // The switch statement.
 
+import { TokenFlag } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import type { ExpressionAst, StatementAst, StatementBlockAst, SwitchClause, SwitchFlag } from "../tree.ts";
 import { errorStatement } from "./error-node.ts";
@@ -174,5 +175,6 @@ function clausePattern(p: Parser): { node: ExpressionAst; isDefault: boolean } |
   const token = p.next();
   const isDefault = token.kind === "Default";
   const node = p.rules.argument(p, "switchCondition", token);
+  if (isDefault) token.flags |= TokenFlag.Keyword;
   return node === null ? null : { node, isDefault };
 }

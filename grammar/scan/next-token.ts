@@ -34,8 +34,26 @@ function word(s: Scanner): Token {
   return scanWord(s);
 }
 
+/** Where a whole number of up to nine digits with nothing glued to it ends; -1 for all others. */
+function endOfPlainNumber(s: Scanner): number {
+  const { text, tokenStart } = s;
+  let pos = tokenStart;
+  while (isDigit(text.charCodeAt(pos))) pos++;
+  const digits = pos - tokenStart;
+  if (digits === 0 || digits > 9 || (digits > 1 && text.charCodeAt(tokenStart) === 48)) return -1;
+  return endsWord(s.charAt(pos)) ? pos : -1;
+}
+
 /** A number, or the word that its characters are part of. */
 function number(s: Scanner): Token {
+  const plain = endOfPlainNumber(s);
+  if (plain > 0) {
+    const text = s.text.slice(s.tokenStart, plain);
+    s.pos = plain;
+    const token = s.token("Number");
+    token.number = { type: "int", text, number: Number(text) };
+    return token;
+  }
   const shape = scanNumberShape(s.text, s.tokenStart);
   if (shape === null) return word(s);
   const next = s.charAt(shape.end);
@@ -165,11 +183,32 @@ function star(s: Scanner): Token {
 }
 
 function stringOf(s: Scanner, double: boolean): Token {
+  const close = plainStringEnd(s, double);
+  if (close >= 0) {
+    const value = s.text.slice(s.tokenStart + 1, close);
+    s.pos = close + 1;
+    const token = s.token(double ? "StringExpandable" : "StringLiteral");
+    token.value = value;
+    return token;
+  }
   const text = new Text();
   s.pos = s.tokenStart + 1;
   if (double) scanDoubleQuoted(s, text);
   else scanSingleQuoted(s, text);
   return stringToken(s, double ? "StringExpandable" : "StringLiteral", text);
+}
+
+/** The place of the closing quote of a string with nothing special in it; -1 for any other. */
+function plainStringEnd(s: Scanner, double: boolean): number {
+  const { text, length } = s;
+  for (let pos = s.tokenStart + 1; pos < length; pos++) {
+    const c = text.charCodeAt(pos);
+    if (double) {
+      if (isDoubleQuote(c)) return isDoubleQuote(s.charAt(pos + 1)) ? -1 : pos;
+      if (c === 36 || c === 96) return -1;
+    } else if (isSingleQuote(c)) return isSingleQuote(s.charAt(pos + 1)) ? -1 : pos;
+  }
+  return -1;
 }
 
 /** Cuts the token at the scanner's position. */

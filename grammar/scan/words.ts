@@ -15,6 +15,14 @@ const LONGEST_KEYWORD = 13;
 
 /** Reads a generic word from the current position to the next character that ends words. */
 export function scanWord(s: Scanner): Token {
+  const plain = endOfPlainWord(s);
+  if (plain > s.pos) {
+    const value = s.text.slice(s.pos, plain);
+    s.pos = plain;
+    const token = s.token("Generic");
+    token.value = value;
+    return token;
+  }
   const text = new Text();
   let from = s.pos;
   const flush = (end: number): void => {
@@ -48,6 +56,18 @@ export function scanWord(s: Scanner): Token {
   token.value = text.value;
   token.expandable = text.parts();
   return token;
+}
+
+/** Where a word without quotes, variables and escapes ends; -1 when it has any: most have none, and need no building up. */
+function endOfPlainWord(s: Scanner): number {
+  const { text, length } = s;
+  let pos = s.pos;
+  for (; pos < length; pos++) {
+    const c = text.charCodeAt(pos);
+    if (c === 96 || c === 36 || isSingleQuote(c) || isDoubleQuote(c)) return -1;
+    if (endsWord(c)) break;
+  }
+  return pos;
 }
 
 /** The keyword that a word is, or undefined. */

@@ -11,7 +11,10 @@ import { findApi } from "./find-api.ts";
 import { pagePorts } from "./page-ports.ts";
 import { prefillFrom } from "./prefill.ts";
 import { tabName } from "./tab-name.ts";
+import { wantsScreenReader } from "./screen-reader.ts";
 import { themeSwitch } from "./theme.ts";
+import { touchKeys } from "./touch-keys.ts";
+import { followVisibleHeight } from "./visible-height.ts";
 
 const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 const notice = element("notice");
@@ -33,17 +36,22 @@ const terminal = createTerminal(element("terminal"), {
   theme: theme.theme,
   history,
   parse,
+  screenReader: wantsScreenReader(location.search, () => localStorage),
   services: {
     complete: async (text, cursor) => (await engine).complete(text, cursor),
+    unknownCommand: async (text) => (await engine).unknownCommand(text),
     parameterHelp: async (text, cursor) => (await engine).parameterHelp(text, cursor),
   },
   interrupt: () => void engine.then((running) => running.stop()),
   copy: (text) => navigator.clipboard.writeText(text),
 });
+touchKeys(element("touch-keys"), terminal);
+followVisibleHeight(window.visualViewport, document.documentElement, () => scrollTo(0, 0));
 theme.onChange((next) => terminal.setTheme(next));
 terminal.onResize((size) => void engine.then((running) => running.resize(size)));
 
-void terminal.write("PartnerShell · practice tenant, signed in · nothing here touches a real one\n");
+const greeting = ["PartnerShell", "practice tenant, signed in", "nothing here touches a real one"];
+void terminal.write(`${greeting.join(greeting.join(" · ").length < terminal.size().columns ? " · " : "\n")}\n`);
 const api = findApi(location.origin, fetch.bind(globalThis));
 const talk = converse({
   screen: terminal,

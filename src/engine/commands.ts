@@ -46,6 +46,7 @@ export interface CommandTable {
   all(): Command[];
   setAlias(alias: AliasCommand, scope?: string): void;
   removeAlias(name: string): boolean;
-  setFunction(command: FunctionCommand, scope?: string): void;
+  /** Error: FunctionNotWritable, where a read-only one stands in the way. */
+  setFunction(command: FunctionCommand, how?: { scope?: string | undefined; force?: boolean }): void;
   removeFunction(name: string): boolean;
 }

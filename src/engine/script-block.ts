@@ -8,8 +8,10 @@ export class ScriptBlock extends NetObject {
   readonly tree: ScriptBlockAst;
   /** Set when the block is a function's body: its name and inline parameters stand there. */
   readonly definition: FunctionDefinitionAst | null;
-  /** Module state the block runs in; null for the global session state. Opaque here; scope/ knows its type. */
-  readonly module: object | null;
+  /** Module state the block runs in; null for the global session state. Opaque here; scope/ knows its type. Reflection may rebind it. */
+  module: object | null;
+  /** Made from text by [scriptblock]::Create: it runs in the session state of whoever calls it. */
+  unbound = false;
   /** What compile() made of the tree; filled on first run. */
   compiled: unknown = null;
   /** A file's path when the block came from one. */

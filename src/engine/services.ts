@@ -38,6 +38,8 @@ export interface EngineServices {
   complete(text: string, cursor: number): Promise<CompletionAnswer>;
   /** What a placeholder's parameter takes: help in a line, allowed values, a hint for a value that will be refused (UK -> GB). Null when unknown. */
   parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null>;
+  /** The first command of the text that does not exist; null when all do. */
+  unknownCommand(text: string): Promise<string | null>;
   prompt(): Promise<string>;
 }
 

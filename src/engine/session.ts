@@ -51,7 +51,7 @@ export interface HistoryEntry {
   endTime: number;
 }
 
-export interface Session extends Pick<EngineServices, "run" | "stop" | "complete" | "parameterHelp"> {
+export interface Session extends Pick<EngineServices, "run" | "stop" | "complete" | "parameterHelp" | "unknownCommand"> {
   readonly ports: Ports;
   readonly commands: CommandTable;
   /** $Error: newest first, at most 256. */

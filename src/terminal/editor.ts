@@ -1,23 +1,21 @@
 // The loop around the pure core: keys come in, frames go out, a promise gives the line.
-import type { CompletionAnswer, ParameterHelp } from "#engine/services.ts";
 import { continueCompletion } from "./answer.ts";
 import { textWidth } from "./cells.ts";
+import { validated } from "./commands/accept.ts";
 import { chooseMatch } from "./commands/menu.ts";
 import { insert } from "./buffer.ts";
 import { drawLine } from "./draw-line.ts";
 import { press, settle } from "./dispatch.ts";
 import type { Key, Surroundings } from "./dispatch.ts";
-import type { History } from "./history/history.ts";
+import type { EditorPorts } from "./editor-ports.ts";
 import type { HistoryLine } from "./history/history-line.ts";
 import { walkingLine } from "./history-walk.ts";
 import { completionFor, fieldAdvice } from "./field-guide.ts";
 import { helpSentence } from "./help-sentence.ts";
 import { keyList } from "./key-list.ts";
-import type { KeyTable } from "./keymap/key-row.ts";
 import type { Drawn } from "./layout.ts";
 import { listOf } from "./completion-list.ts";
 import { OutputWriter } from "./output-writer.ts";
-import type { EditorOptions } from "./options.ts";
 import { frame, lastFrame } from "./paint.ts";
 import { rememberParse } from "./parse-memory.ts";
 import type { Parse } from "./parse-port.ts";
@@ -27,31 +25,9 @@ import { suggest } from "./predict/history.ts";
 import { suggestionList } from "./predict/list.ts";
 import type { SuggestionList } from "./predict/list.ts";
 import { freshLine } from "./state.ts";
-import type { EditorState, Menu } from "./state.ts";
-import type { Theme } from "./themes/theme.ts";
+import type { EditorState } from "./state.ts";
 import type { CompletionWay, Effect, Transaction } from "./transaction.ts";
-import type { Tty } from "./tty.ts";
 import { foreground } from "./view.ts";
-
-/** What the editor needs from its surroundings. */
-export interface EditorPorts {
-  readonly tty: Tty;
-  readonly parse: Parse;
-  readonly history: History;
-  readonly keys: KeyTable;
-  readonly questionKeys: KeyTable;
-  options(): EditorOptions;
-  theme(): Theme;
-  complete(text: string, cursor: number): Promise<CompletionAnswer>;
-  parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null>;
-  copy(text: string): void;
-  /** Ctrl+C while nothing is read. */
-  interrupt(): void;
-  /** The completion menu opened, changed or (null) closed. */
-  menu(menu: Menu | null): void;
-  /** Text for screen readers: a message below the line. */
-  announce(text: string): void;
-}
 
 interface Reading {
   readonly kind: "line" | "question";
@@ -121,7 +97,7 @@ export class LineEditor {
 
   /** A key; false when the editor does not want it and the browser may have it. */
   key(key: Key): boolean {
-    if (key.chord === "Tab" && this.#lastChord === "Escape" && this.#state.text === "") {
+    if (/^(Shift\+)?Tab$/.test(key.chord) && this.#lastChord === "Escape" && this.#state.text === "") {
       this.#lastChord = "";
       return false;
     }
@@ -263,6 +239,7 @@ export class LineEditor {
     switch (effect.kind) {
       case "accept": return this.#accept(effect.text, effect.next ?? null);
       case "cancel": return this.#cancel();
+      case "validate": return void this.#validate();
       case "end": return this.#finish(null, "");
       case "copy": return copy(effect.text);
       case "complete": return void this.#complete(effect.how);
@@ -296,6 +273,17 @@ export class LineEditor {
     this.#reading = null;
     this.#state = freshLine(this.#state);
     reading.resolve(line);
+  }
+
+  async #validate(): Promise<void> {
+    const asked = this.#state;
+    this.#asked = asked;
+    const unknown = await this.#ports.unknownCommand(asked.text).catch(() => null);
+    if (this.#asked !== asked) return;
+    this.#asked = null;
+    const answer = validated(asked, unknown, { ...this.#surroundings(), chord: "", argument: null });
+    this.#apply({ ...answer, state: settle(asked, answer.state) });
+    this.#replay();
   }
 
   async #complete(how: CompletionWay): Promise<void> {

@@ -24,7 +24,7 @@ export class MenuOverlay {
     this.#element.setAttribute("aria-label", "Completions");
     this.#element.hidden = true;
     // Set here so that the menu is usable on any page; a page's style sheet may say more.
-    this.#element.style.cssText = "position:fixed;z-index:10;overflow:auto;margin:0;padding:4px;list-style:none;max-inline-size:calc(100vw - 8px);background:Canvas;color:CanvasText;border:1px solid GrayText;border-radius:6px;font:inherit";
+    this.#element.style.cssText = "position:fixed;z-index:10;overflow:auto;margin:0;padding:4px;list-style:none;max-inline-size:calc(100vw - 8px);background:var(--bar, Canvas);color:var(--ink, CanvasText);border:1px solid var(--line, GrayText);border-radius:6px;font:inherit";
     this.#element.addEventListener("mousedown", (event) => {
       event.preventDefault();
       const item = event.target instanceof HTMLElement ? event.target.closest("li") : null;

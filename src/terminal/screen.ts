@@ -16,6 +16,8 @@ export interface ScreenEvents {
   paste(text: string): void;
   copy(text: string): void;
   resize(): void;
+  /** xterm's own mode for screen readers. */
+  readonly screenReader: boolean;
 }
 
 // xterm.js takes a breath between pieces, once 12 ms are over; a piece itself is taken in one go.
@@ -52,7 +54,7 @@ export class Screen implements Tty {
     this.#xterm = new Xterm({
       allowProposedApi: true, scrollback: 10_000, cursorBlink: false, smoothScrollDuration: 0, minimumContrastRatio: matchMedia("(prefers-contrast: more)").matches ? 7 : 4.5,
       fontFamily: "'Cascadia Mono', 'Cascadia Code', Consolas, 'DejaVu Sans Mono', Menlo, monospace", fontSize: 15, lineHeight: 1.2,
-      theme: xtermTheme(theme), rightClickSelectsWord: false, macOptionIsMeta: false,
+      theme: xtermTheme(theme), rightClickSelectsWord: false, macOptionIsMeta: false, screenReaderMode: events.screenReader,
     });
     this.#xterm.loadAddon(this.#fit);
     this.#useOwnWidths();

@@ -1,6 +1,8 @@
 // The whole terminal behind one function: a screen in a page element, the line editor on it, and the spoken log beside it.
 import type { EngineServices } from "#engine/services.ts";
+import type { Key } from "./dispatch.ts";
 import { LineEditor } from "./editor.ts";
+import { HeldControl } from "./held-control.ts";
 import type { OpenedHistory } from "./history/history.ts";
 import { waitForHistory } from "./history/wait-for-history.ts";
 import { keyTable } from "./keymap/key-row.ts";
@@ -18,8 +20,8 @@ import { light } from "./themes/light.ts";
 /** What the page gives to the terminal. */
 export interface TerminalSettings {
   theme: "dark" | "light";
-  /** Completion and parameter help of the engine. */
-  services: Pick<EngineServices, "complete" | "parameterHelp">;
+  /** Completion, parameter help and command look-up of the engine. */
+  services: Pick<EngineServices, "complete" | "parameterHelp" | "unknownCommand">;
   /** From `openHistory` in `history/history.ts`. */
   history: OpenedHistory;
   /** `parse` of `#grammar/parse.ts`. */
@@ -30,6 +32,8 @@ export interface TerminalSettings {
   copy?(text: string): Promise<void>;
   /** Where command output is repeated for screen readers; made beside the screen when absent. */
   log?: HTMLElement;
+  /** xterm's own mode for screen readers, in place of the log. */
+  screenReader?: boolean;
 }
 
 /** A terminal in the page. */
@@ -48,6 +52,10 @@ export interface Terminal {
   setTheme(theme: "dark" | "light"): void;
   /** Puts text into the line being edited, or into the next one (permalinks, "try it" buttons); cleaned like a paste and never run. */
   insert(text: string): void;
+  /** Presses a key by its chord ("Tab", "Ctrl+c"), or a sign that types itself: for buttons in place of keys. */
+  press(chord: string): void;
+  /** The next key counts as pressed with Ctrl; `used` is called when it was. */
+  holdControl(held: boolean, used: () => void): void;
   /** Text of the line being edited, "" when none: the page warns before it is closed. */
   pending(): string;
   focus(): void;
@@ -61,10 +69,11 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
   const log = new SpokenLog(settings.log ?? logBeside(element));
   const copy = (text: string): void => void (settings.copy ?? copyInBrowser)(text).catch(() => undefined);
   const screen = new Screen(element, theme, {
-    key: (key) => press(key),
-    type: (text) => editor.type(text),
+    key: (key) => heard(key),
+    type: (text) => typed(text),
     paste: (text) => editor.paste(text),
     copy,
+    screenReader: settings.screenReader ?? false,
     resize: () => {
       editor.repaint();
       for (const listener of listeners) listener({ columns: screen.columns, rows: screen.rows });
@@ -78,9 +87,19 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
     options: () => defaultOptions, theme: () => theme,
     complete: (text, cursor) => settings.services.complete(text, cursor),
     parameterHelp: (text, cursor) => settings.services.parameterHelp(text, cursor),
+    unknownCommand: (text) => settings.services.unknownCommand(text),
     copy, interrupt: settings.interrupt, menu: (menu) => overlay.show(menu), announce: (text) => log.say(text),
   });
   const press = waitForHistory(settings.history.loaded, keys, (key) => editor.key(key));
+  const control = new HeldControl();
+  const heard = (key: Key): boolean => press(control.take(key));
+  const typed = (text: string): void => {
+    const [first = "", ...rest] = Array.from(text);
+    const key = control.take({ chord: first, text: first });
+    if (key.text !== "") return editor.type(text);
+    press(key);
+    editor.type(rest.join(""));
+  };
   return {
     readLine: async (prompt, options) => {
       const line = await editor.readLine(neutralise(prompt), options?.initial);
@@ -106,6 +125,8 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
       editor.repaint();
     },
     insert: (text) => editor.insert(text),
+    press: (chord) => void heard({ chord, text: Array.from(chord).length === 1 ? chord : "" }),
+    holdControl: (held, used) => control.hold(held ? used : null),
     pending: () => editor.pending,
     focus: () => screen.focus(),
     dispose: () => screen.dispose(),

@@ -10,6 +10,8 @@ import type { EditorState } from "./state.ts";
 export type Effect =
   | { readonly kind: "accept"; readonly text: string; readonly next?: number }
   | { readonly kind: "cancel" }
+  /** Accept the line if all its commands exist. */
+  | { readonly kind: "validate" }
   | { readonly kind: "end" }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "complete"; readonly how: "next" | "previous" | "menu" | "common" | "possible" | "field" }

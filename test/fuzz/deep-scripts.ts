@@ -94,5 +94,5 @@ const uses = [
 ];
 
 /** Each use of each such value; the session has to come through. */
-export const circularScripts: string[] = circular.map(([name, made]) => `# ${name}\n${uses.map((use) => `${made}\n${use}`).join("\n")}\n'end'`);
-export { circular, uses };
+export const circularScripts: string[] = circular.flatMap(([name, made]) => uses.map((use) => `# ${name}\n${made}\n${use}`));
+

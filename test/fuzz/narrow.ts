@@ -44,13 +44,13 @@ export class Narrow {
     const answer = await new Promise<NarrowAnswer>((resolveAnswer) => {
       const settle = (one: NarrowAnswer) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off("message", settle).off("error", died).off("exit", ended);
         resolveAnswer(one);
       };
+      const died = (error: Error) => settle({ failure: `the worker died: ${error.message}` });
+      const ended = (code: number) => settle({ failure: `the worker ended with ${code}` });
       const timer = setTimeout(() => settle({ failure: `no answer in ${limit / 1000} s` }), limit);
-      worker.once("message", settle);
-      worker.once("error", (error: Error) => settle({ failure: `the worker died: ${error.message}` }));
-      worker.once("exit", (code) => settle({ failure: `the worker ended with ${code}` }));
+      worker.on("message", settle).on("error", died).on("exit", ended);
       worker.postMessage(task);
     });
     if ("output" in answer) return answer.output;

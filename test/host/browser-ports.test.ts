@@ -68,15 +68,23 @@ describe("openSavedFiles", () => {
   it("finds again what an earlier session wrote, and not what it removed", async () => {
     const store = memoryStore();
     const clock = systemClock("UTC");
-    const first = await openSavedFiles(store, clock);
+    const { files: first } = await openSavedFiles(store, clock);
     first.makeDirectories("/home/partner/notes");
     first.write("/home/partner/notes/a.txt", new Uint8Array([65]));
     first.write("/home/partner/gone.txt", new Uint8Array([66]));
     await wait(300);
     first.remove("/home/partner/gone.txt");
     await wait(300);
-    const second = await openSavedFiles(store, clock);
+    const { files: second } = await openSavedFiles(store, clock);
     expect([second.list("/home/partner"), [...second.read("/home/partner/notes/a.txt")]]).toEqual([["notes"], [65]]);
     expect(second.stat("/home/partner/notes/a.txt")).toEqual(first.stat("/home/partner/notes/a.txt"));
+  });
+  it("writes at once what waits when it is told to", async () => {
+    const store = memoryStore();
+    const clock = systemClock("UTC");
+    const first = await openSavedFiles(store, clock);
+    first.files.write("/home/partner/a.txt", new Uint8Array([65]));
+    first.saveNow();
+    expect((await openSavedFiles(store, clock)).files.list("/home/partner")).toEqual(["a.txt"]);
   });
 });

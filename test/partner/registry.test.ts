@@ -13,9 +13,12 @@ describe("the endpoints", () => {
       "customers.list GET /v1/customers",
       "customers.removeRelationship PATCH /v1/customers/{customerId}",
       "domains.check HEAD /v1/domains/{domain}",
+      "orders.get GET /v1/customers/{customerId}/orders/{orderId}",
+      "orders.list GET /v1/customers/{customerId}/orders",
       "profiles.getBilling GET /v1/customers/{customerId}/profiles/billing",
       "profiles.getCompany GET /v1/customers/{customerId}/profiles/company",
       "profiles.updateBilling PUT /v1/customers/{customerId}/profiles/billing",
+      "subscribedSkus.list GET /v1/customers/{customerId}/subscribedskus",
       "tokens.generate POST /generatetoken",
       "validations.address POST /v1/validations/address",
     ]);

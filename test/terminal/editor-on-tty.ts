@@ -35,6 +35,7 @@ export async function editorOnTty(settings: { columns?: number; rows?: number; c
     editor: new LineEditor({
       tty, parse, history, keys: keyTable(windowsKeys), questionKeys: keyTable(questionKeys), options: () => defaultOptions, theme: () => dark,
       complete: (text, cursor) => settings.silent === true ? new Promise(() => undefined) : Promise.resolve(settings.complete?.(text, cursor) ?? nothing), parameterHelp: () => Promise.resolve(null),
+      unknownCommand: () => Promise.resolve(null),
       copy: (text) => void on.copied.push(text), interrupt: () => void on.interrupts++, menu: (menu) => void (on.menu = menu), announce: () => undefined,
     }),
     keys: (...names) => {

@@ -1,5 +1,7 @@
 // The recorded key cases, and a player that presses their keys on our editor and writes down the same states.
 import { readFileSync } from "node:fs";
+import type { CompletionAnswer } from "#engine/services.ts";
+import { validated } from "#terminal/commands/accept.ts";
 import { continueCompletion } from "#terminal/answer.ts";
 import { insert } from "#terminal/buffer.ts";
 import { chordOf } from "#terminal/chords.ts";
@@ -98,11 +100,17 @@ export interface Played {
   history: string[];
 }
 
-/** Presses a case's keys. */
-export function play(one: KeyCase, parse: Parse): Played {
+/** What the editor asks of the engine. */
+export interface EngineAnswers {
+  complete(text: string, cursor: number): CompletionAnswer | Promise<CompletionAnswer>;
+  unknownCommand(text: string): Promise<string | null>;
+}
+
+/** Presses a case's keys. Without `engine` completion knows only what the case's setup declares, and every command exists. */
+export async function play(one: KeyCase, parse: Parse, engine?: EngineAnswers): Promise<Played> {
   const options = optionsOf(one);
   const keys = tableOf(one);
-  const complete = practiceCompletion(one.setup ?? "");
+  const complete = engine?.complete ?? practiceCompletion(one.setup ?? "");
   let history: HistoryLine[] = [];
   const addToHistory = (text: string, log: EditLog | null): void => {
     if (text.trim() === "" || (options.historyNoDuplicates && history.at(-1)?.text === text)) return;
@@ -123,9 +131,13 @@ export function play(one: KeyCase, parse: Parse): Played {
     let answer: Transaction = press(state, keyOf(key), keys, around()) ?? { state };
     const wish = answer.effects?.find((effect) => effect.kind === "complete");
     if (wish !== undefined) {
-      const found = complete(answer.state.text, answer.state.cursor);
+      const found = await complete(answer.state.text, answer.state.cursor);
       const continued = continueCompletion(answer.state, found, wish.how, options.completionQueryItems);
       answer = { ...continued, state: settle(state, continued.state) };
+    }
+    if (answer.effects?.some((effect) => effect.kind === "validate")) {
+      const checked = validated(answer.state, (await engine?.unknownCommand(answer.state.text)) ?? null, { ...around(), chord: "", argument: null });
+      answer = { ...checked, state: settle(state, checked.state) };
     }
     let entered: string | undefined;
     let nextLine: EditorState | null = null;

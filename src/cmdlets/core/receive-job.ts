@@ -1,5 +1,7 @@
 // Receive-Job: gives what jobs have put out so far.
 import { cmdlet } from "#engine/cmdlet.ts";
+import { EventJob } from "#engine/events/event-manager.ts";
+import { baseOf } from "#engine/values/ps-object.ts";
 import type { Call } from "#engine/cmdlet.ts";
 import { ErrorRecord } from "#engine/errors/error-record.ts";
 import { chosenJobs, jobParameters } from "#engine/jobs/choose-jobs.ts";
@@ -41,6 +43,11 @@ export default cmdlet<Parameters>({
     return {
       async process(p) {
         const jobs = chosenJobs(call as never, p);
+        for (const job of (p.Job ?? []).map(baseOf)) {
+          if (!(job instanceof EventJob)) continue;
+          for (const value of job.output) call.write(value);
+          if (!p.Keep) job.output = [];
+        }
         if (p.Wait) await waitFor(engine, jobs, { any: false, seconds: null });
         for (const job of jobs) for (const entry of job.receive(p.Keep)) give(call, entry);
         if (p.Wait && p.AutoRemoveJob) remove(engine, jobs);

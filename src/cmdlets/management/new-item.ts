@@ -1,6 +1,7 @@
 // New-Item: makes files, folders, variables, functions, aliases, environment variables.
 import { cmdlet } from "#engine/cmdlet.ts";
 import { decorated } from "#engine/providers/decorate.ts";
+import { givenOptions, optionsDynamic } from "#engine/providers/options-parameter.ts";
 import { credentialParameter } from "#engine/providers/path-parameters.ts";
 import { joinPaths } from "#engine/providers/path-text.ts";
 import { shownPath } from "#engine/providers/place.ts";
@@ -18,6 +19,7 @@ interface Parameters {
   Value?: unknown;
   Force: boolean;
   Credential?: unknown;
+  Options?: unknown;
 }
 
 export default cmdlet<Parameters>({
@@ -35,6 +37,7 @@ export default cmdlet<Parameters>({
     Force: { type: "switch", help: "Replaces an item of the same name and makes missing folders." },
     Credential: credentialParameter,
   },
+  dynamicParameters: optionsDynamic,
   output: ["System.IO.FileInfo", "System.IO.DirectoryInfo"],
   examples: [
     { title: "A folder", code: "New-Item -ItemType Directory reports" },
@@ -63,7 +66,7 @@ export default cmdlet<Parameters>({
       return after(call.shouldProcess(provider.tree ? `Destination: ${shownPath(place)}` : `Name: ${path} Value: `, action), (go) => {
         if (!go) return;
         orWriteError(call, () => {
-          const item = provider.newItem(path, { type: p.ItemType, value: p.Value, force: p.Force });
+          const item = provider.newItem(path, { type: p.ItemType, value: p.Value, force: p.Force, options: givenOptions(p.Options) });
           if (item !== null && item !== undefined) call.write(decorated(item, place));
         });
       });

@@ -1,6 +1,7 @@
 // Set-Item: changes the value of a variable, an alias, a function or an environment variable.
 import { cmdlet } from "#engine/cmdlet.ts";
 import { decorated } from "#engine/providers/decorate.ts";
+import { givenOptions, optionsDynamic } from "#engine/providers/options-parameter.ts";
 import { credentialParameter, filterParameters, forceParameter, passThruParameter, pathParameters } from "#engine/providers/path-parameters.ts";
 import type { PathArguments } from "#engine/providers/path-parameters.ts";
 import type { Place } from "#engine/providers/place.ts";
@@ -8,7 +9,7 @@ import { exactPlace, existingPlaces, isPattern } from "#engine/providers/resolve
 import { orWriteError } from "#engine/scope/variable-parameters.ts";
 import { after, inTurn } from "#engine/values/maybe.ts";
 
-type Parameters = PathArguments & { Value?: unknown; Force: boolean; PassThru: boolean; Credential?: unknown };
+type Parameters = PathArguments & { Value?: unknown; Force: boolean; PassThru: boolean; Credential?: unknown; Options?: unknown };
 
 export default cmdlet<Parameters>({
   name: "Set-Item",
@@ -26,6 +27,7 @@ export default cmdlet<Parameters>({
     ...filterParameters,
     Credential: credentialParameter,
   },
+  dynamicParameters: optionsDynamic,
   examples: [{ title: "An environment variable", code: "Set-Item Env:COLOR blue; $env:COLOR" }],
   links: ["Get-Item", "New-Item", "Clear-Item"],
   run(call) {
@@ -42,7 +44,7 @@ export default cmdlet<Parameters>({
             after(call.shouldProcess(`Item: ${place.path} Value: `, "Set Item"), (go) => {
               if (!go) return;
               orWriteError(call, () => {
-                place.provider.setItem(place.path, p.Value === undefined ? null : p.Value, p.Force);
+                place.provider.setItem(place.path, p.Value === undefined ? null : p.Value, { force: p.Force, options: givenOptions(p.Options) });
                 if (p.PassThru) call.write(decorated(place.provider.item(place.path, true), place));
               });
             }),

@@ -1,6 +1,6 @@
 // ConvertFrom-Csv: comma-separated values as objects.
 import { cmdlet } from "#engine/cmdlet.ts";
-import { delimiterOf, delimiterParameter, useCultureParameter } from "#engine/csv/csv-parameters.ts";
+import { delimiterOf, delimiterParameter, repeatedName, useCultureParameter } from "#engine/csv/csv-parameters.ts";
 import type { CsvOptions } from "#engine/csv/csv-parameters.ts";
 import { CsvReader } from "#engine/csv/csv-reader.ts";
 import { textOf } from "#engine/values/text.ts";
@@ -36,6 +36,7 @@ export default cmdlet<Parameters>({
           delimiter: delimiterOf(p),
           header: p.Header ?? null,
           nameless: () => call.warning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers."),
+          repeated: repeatedName(call),
         });
       },
       process(p) {

@@ -34,6 +34,7 @@ function shown(frame: Frame, engine: Engine): CallStackFrame {
   return new CallStackFrame({
     functionName: frame.name,
     file: frame.file,
+    scope: frame.scope,
     at: frame.at,
     invocation: invocation instanceof InvocationInfo ? invocation : null,
     arguments: `{${parts.join(", ")}}`,

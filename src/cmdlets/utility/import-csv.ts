@@ -1,7 +1,7 @@
 // Import-Csv: files of comma-separated values as objects.
 import type { Encoding } from "#dotnet/types/encoding.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
-import { delimiterOf, delimiterParameter, useCultureParameter } from "#engine/csv/csv-parameters.ts";
+import { delimiterOf, delimiterParameter, repeatedName, useCultureParameter } from "#engine/csv/csv-parameters.ts";
 import type { CsvOptions } from "#engine/csv/csv-parameters.ts";
 import { CsvReader } from "#engine/csv/csv-reader.ts";
 import { sourceFiles } from "#engine/providers/open-source.ts";
@@ -53,6 +53,7 @@ export default cmdlet<Parameters>({
               delimiter: delimiterOf(p),
               header: p.Header ?? null,
               nameless: () => call.warning('One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.'),
+              repeated: repeatedName(call),
             });
             const content = textOfBytes(call.session.ports.files.read(path), p.Encoding);
             for (const object of reader.read(content)) call.write(object);

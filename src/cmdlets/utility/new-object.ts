@@ -72,6 +72,11 @@ export default cmdlet<Parameters>({
         if (exception.innerException) {
           return call.fail({ id: "ConstructorInvokedThrowException", message: thrown.record.message, category: "InvalidOperation", exception: "System.Management.Automation.MethodInvocationException", inner: exception.innerException });
         }
+        // A script class's constructor throws what it likes.
+        if (exception.netType.fullName !== "System.Management.Automation.MethodException") {
+          const message = `Exception calling ".ctor" with "${args.length}" argument(s): "${exception.message}"`;
+          return call.fail({ id: "ConstructorInvokedThrowException", message, category: "InvalidOperation", exception: "System.Management.Automation.MethodInvocationException", inner: exception });
+        }
         return fail("CannotFindAppropriateCtor", `A constructor was not found. Cannot find an appropriate constructor for type ${type!.fullName}.`);
       }
     }

@@ -7,6 +7,7 @@ import { Regex } from "#dotnet/types/regex.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import { getProperty } from "#engine/members/get-member.ts";
 import { wildcard } from "#engine/operators/wildcard.ts";
+import { existingPlaces } from "#engine/providers/resolve-path.ts";
 import { MatchContext, MatchInfo } from "#engine/types/tables/match-info.ts";
 import { after, inTurn } from "#engine/values/maybe.ts";
 import type { Maybe } from "#engine/values/maybe.ts";
@@ -85,7 +86,7 @@ export default cmdlet<Parameters>({
       },
       process(p) {
         const paths = p.LiteralPath ?? p.Path;
-        if (paths) return inTurn(paths, (path) => after(resolved(path, p.LiteralPath !== undefined), (files) => inTurn(files, (file) => searchFile(file, p))));
+        if (paths) return inTurn(paths, (path) => inTurn(existingPlaces(session, path, { literal: p.LiteralPath !== undefined }), (file) => searchFile(file.path, p)));
         const item = p.InputObject;
         if (item === null || item === undefined) return;
         if (typeNamesOf(item).includes("System.IO.FileInfo")) return after(getProperty(item, "FullName", session), (name) => searchFile(textOf(name, session), p));
@@ -99,10 +100,6 @@ export default cmdlet<Parameters>({
         if (p.Context && stream.length) search(stream, { path: null, shownPath: "", p });
       },
     };
-
-    function resolved(path: string, literal: boolean): Maybe<string[]> {
-      return after(session.call("Resolve-Path", new Map([[literal ? "LiteralPath" : "Path", path]])), (found) => found.map((one) => textOf(one, session)));
-    }
 
     function searchFile(path: string, p: Parameters): Maybe<void> {
       const name = path.slice(path.lastIndexOf("/") + 1);

@@ -2,6 +2,7 @@
 import type { TimeSpan } from "#dotnet/types/time-span.ts";
 import { asNumber } from "#engine/operators/number-code.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
+import { eventsOf } from "#engine/events/event-manager.ts";
 
 interface Parameters {
   Seconds?: unknown;
@@ -27,6 +28,8 @@ export default cmdlet<Parameters>({
       process(p) {
         const milliseconds = p.Duration ? p.Duration.totalMilliseconds : (p.Milliseconds ?? asNumber(p.Seconds) * 1000);
         if (milliseconds <= 0) return;
+        const events = eventsOf(call.session);
+        if (events.busy) return events.wait(milliseconds);
         return call.session.ports.clock.sleep(milliseconds, call.signal).then(() => call.session.checkStop());
       },
     };

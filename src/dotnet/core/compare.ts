@@ -97,7 +97,7 @@ export function hashCode(value: unknown): number {
 const identities = new WeakMap<object, number>();
 let lastIdentity = 0;
 
-function identityOf(value: object): number {
+export function identityOf(value: object): number {
   let id = identities.get(value);
   // Spread out, so that they look as unordered as .NET's.
   if (id === undefined) identities.set(value, (id = Math.imul(++lastIdentity, 0x2545f491) & 0x7fffffff));

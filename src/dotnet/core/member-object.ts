@@ -6,18 +6,38 @@ import type { MemberInfo, NetType } from "./type.ts";
 import { typeIn, typeNamed } from "./type.ts";
 import { typeText } from "./format.ts";
 
-const typeOfText = (text: string, context: NetType) => (text === "void" ? typeNamed("System.Void") : typeIn(text, context));
+/** A member's type as its signature writes it; "" stands for the declaring type. */
+const typeOfText = (text: string, context: NetType) => (text === "" ? context : text === "void" ? typeNamed("System.Void") : typeIn(text, context));
+
+/** Static members that are fields in .NET, though the tables list them as properties. */
+const fields = new Set(
+  ("MaxValue MinValue Empty Epsilon NaN PositiveInfinity NegativeInfinity NegativeZero PI E Tau Zero One MinusOne UnixEpoch Missing EmptyTypes Delimiter Value " +
+  "TicksPerDay TicksPerHour TicksPerMinute TicksPerSecond TicksPerMillisecond TicksPerMicrosecond NanosecondsPerTick DirectorySeparatorChar AltDirectorySeparatorChar PathSeparator " +
+  "VolumeSeparatorChar TrueString FalseString CrLf IsLittleEndian Null None InfiniteTimeSpan Infinite").split(" "),
+);
+
+function kindOf(info: MemberInfo): MemberObject["kind"] {
+  const { kind, static: isStatic, name } = info.signature;
+  if (kind === "method") return "Method";
+  if (kind === "constructor") return "Constructor";
+  return info.declaringType.isEnum || (isStatic && !info.set && fields.has(name) && info.declaringType.definition.name.includes(".")) ? "Field" : "Property";
+}
 
 export class MemberObject extends NetObject {
   readonly info: MemberInfo;
-  readonly kind: "Method" | "Property" | "Constructor";
+  readonly kind: "Method" | "Property" | "Constructor" | "Field";
   readonly reflectedType: NetType;
-  constructor(info: MemberInfo, reflectedType: NetType) {
+  /** Of a generic method that MakeGenericMethod closed. */
+  readonly typeArguments: readonly NetType[];
+  /** Not part of the type's public face. */
+  readonly nonPublic: boolean;
+  constructor(info: MemberInfo, reflectedType: NetType, more: { typeArguments?: readonly NetType[]; nonPublic?: boolean } = {}) {
     super();
     this.info = info;
     this.reflectedType = reflectedType;
-    const { kind } = info.signature;
-    this.kind = kind === "method" ? "Method" : kind === "constructor" ? "Constructor" : "Property";
+    this.typeArguments = more.typeArguments ?? [];
+    this.nonPublic = more.nonPublic ?? false;
+    this.kind = kindOf(info);
   }
   override get netType(): NetType {
     return typeNamed(`System.Reflection.${this.kind}Info`);
@@ -34,7 +54,7 @@ export class MemberObject extends NetObject {
   }
   toText(): string {
     const list = this.parameters.map((p) => shortName(p.type)).join(", ");
-    if (this.kind === "Property") return `${shortName(this.valueType)} ${this.name}`;
+    if (this.kind === "Property" || this.kind === "Field") return `${shortName(this.valueType)} ${this.name}`;
     return this.kind === "Constructor" ? `Void .ctor(${list})` : `${shortName(this.valueType)} ${this.name}(${list})`;
   }
   equals(other: unknown): boolean {
@@ -87,20 +107,3 @@ export class Assembly extends NetObject {
   }
 }
 
-/** Public members of a type as reflection lists them. */
-export function methodsOf(type: NetType): MemberObject[] {
-  return typedArray(typeNamed("System.Reflection.MethodInfo"), groups(type, ["method"]));
-}
-
-export function propertiesOf(type: NetType): MemberObject[] {
-  return typedArray(typeNamed("System.Reflection.PropertyInfo"), groups(type, ["property", "indexer"]));
-}
-
-export function constructorsOf(type: NetType): MemberObject[] {
-  return typedArray(typeNamed("System.Reflection.ConstructorInfo"), type.constructors.map((info) => new MemberObject(info, type)));
-}
-
-function groups(type: NetType, kinds: string[]): MemberObject[] {
-  const list = [...type.members("instance"), ...type.members("static").filter((g) => g.overloads.some((o) => o.declaringType === type))];
-  return list.filter((g) => kinds.includes(g.kind)).flatMap((g) => g.overloads.map((info) => new MemberObject(info, type)));
-}

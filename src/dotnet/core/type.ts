@@ -44,6 +44,8 @@ export interface TypeDefinition {
   members?: Member[];
   /** Lower-case names of members that listings leave out: `hidden` ones of script classes. */
   hidden?: ReadonlySet<string>;
+  /** Members that only reflection with BindingFlags.NonPublic reaches, the few that scripts are known to use. */
+  nonPublic?: Member[];
   /** PowerShell accelerators and C# keywords: "int", "datetime". */
   aliases?: string[];
   /** Types that this definition's signatures and interfaces name and no one else knows: classes and enums of scripts. */

@@ -107,7 +107,8 @@ export function typeCodeOf(type: NetType): string {
   return codes.get(type.definition.name) ?? "Object";
 }
 
-function changeType(value: unknown, type: NetType | null, provider: unknown = null): unknown {
+/** Convert.ChangeType: InvalidCastException, FormatException and OverflowException with .NET's texts. */
+export function changeType(value: unknown, type: NetType | null, provider: unknown = null): unknown {
   if (type === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "conversionType");
   if (value === null) {
     if (type.isValueType) throw new NetException("System.InvalidCastException", "Null object cannot be converted to a value type.");

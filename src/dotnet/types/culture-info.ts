@@ -9,6 +9,7 @@ import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
+import { gregorianCalendar } from "./calendar.ts";
 import { DateTimeFormatInfo } from "./date-time-format-info.ts";
 
 export class CultureInfo extends NetObject implements CultureProvider {
@@ -152,6 +153,7 @@ export default [
       ["bool Equals(System.Object value)", (self: CultureInfo, other: unknown) => self.equals(other)],
       ["System.Object GetFormat(type formatType)", (self: CultureInfo, type: NetType) => (type.name === "NumberFormatInfo" ? numbersOf(self.culture, self.readOnly) : type.name === "DateTimeFormatInfo" ? new DateTimeFormatInfo(self.culture, self.readOnly) : null)],
       ["string ToString()", (self: CultureInfo) => self.culture.name],
+      ["System.Globalization.Calendar Calendar {get;}", gregorianCalendar],
       ["System.Globalization.DateTimeFormatInfo DateTimeFormat {get;}", (self: CultureInfo) => new DateTimeFormatInfo(self.culture, self.readOnly)],
       ["string DisplayName {get;}", (self: CultureInfo) => displayName(self.culture, "en")],
       ["string EnglishName {get;}", (self: CultureInfo) => displayName(self.culture, "en")],

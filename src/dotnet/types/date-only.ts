@@ -61,6 +61,8 @@ export class TimeOnly extends Half {
 }
 
 const dayOf = (d: DateTime) => new DateOnly(d.ticks - (d.ticks % TICKS_PER_DAY));
+/** (long) as .NET casts: cut, NaN is zero, what is too large becomes the largest. */
+const wholeTicks = (ticks: number) => (Number.isNaN(ticks) ? 0n : ticks >= 2 ** 63 ? 2n ** 63n - 1n : ticks <= -(2 ** 63) ? -(2n ** 63n) : BigInt(Math.trunc(ticks)));
 const wrapped = (ticks: bigint) => new TimeOnly(((ticks % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY);
 
 function wrongText(text: string, name: string): NetException {
@@ -153,8 +155,8 @@ export default [
       ["new(int hour, int minute, int second, int millisecond)", (hour: number, minute: number, second: number, millisecond: number) => new TimeOnly(makeTicks(1, 1, 1, { hour, minute, second, millisecond }))],
       ["new(long ticks)", (ticks: bigint) => new TimeOnly(ticks)],
       ["System.TimeOnly Add(timespan value)", (t: TimeOnly, span: TimeSpan) => wrapped(t.ticks + span.ticks)],
-      ["System.TimeOnly AddHours(double value)", (t: TimeOnly, v: number) => wrapped(t.ticks + BigInt(Math.round(v * Number(TICKS_PER_HOUR))))],
-      ["System.TimeOnly AddMinutes(double value)", (t: TimeOnly, v: number) => wrapped(t.ticks + BigInt(Math.round(v * Number(TICKS_PER_MINUTE))))],
+      ["System.TimeOnly AddHours(double value)", (t: TimeOnly, v: number) => wrapped(t.ticks + wholeTicks(v * Number(TICKS_PER_HOUR)))],
+      ["System.TimeOnly AddMinutes(double value)", (t: TimeOnly, v: number) => wrapped(t.ticks + wholeTicks(v * Number(TICKS_PER_MINUTE)))],
       ["bool IsBetween(System.TimeOnly start, System.TimeOnly end)", (t: TimeOnly, a: TimeOnly, b: TimeOnly) => (a.ticks <= b.ticks ? t.ticks >= a.ticks && t.ticks < b.ticks : t.ticks >= a.ticks || t.ticks < b.ticks)],
       ["string ToLongTimeString()", (t: TimeOnly) => t.format("T", currentCulture())],
       ["string ToShortTimeString()", (t: TimeOnly) => t.format("t", currentCulture())],

@@ -1,4 +1,5 @@
 // System.Globalization.DateTimeFormatInfo: names and patterns of dates.
+import { gregorianCalendar } from "./calendar.ts";
 import { typedArray } from "../core/array.ts";
 import type { Culture, CultureProvider, DateSymbols } from "../core/culture.ts";
 import { cultureFrom, currentCulture, invariantCulture } from "../core/culture.ts";
@@ -91,6 +92,7 @@ export default [
       ["System.DayOfWeek FirstDayOfWeek {get;set;}", (self: DateTimeFormatInfo) => enumValue(typeNamed("System.DayOfWeek"), self.culture.dates.firstDayOfWeek),
         (self: DateTimeFormatInfo, value: EnumValue) => write(self, "firstDayOfWeek", value.value)],
       ["bool IsReadOnly {get;}", (self: DateTimeFormatInfo) => self.readOnly],
+      ["System.Globalization.Calendar Calendar {get;}", gregorianCalendar],
       ["string NativeCalendarName {get;}", () => "Gregorian Calendar"],
       ["string RFC1123Pattern {get;}", () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'"],
       ["string SortableDateTimePattern {get;}", () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss"],

@@ -48,8 +48,9 @@ function mismatch(type: NetType, value: unknown): NetException {
 }
 
 function nameOf(type: NetType, value: unknown): string | null {
+  requireEnum(type);
   const wanted = BigInt(number(value));
-  return (requireEnum(type).definition.values ?? []).find(([, v]) => BigInt(v) === wanted)?.[0] ?? null;
+  return (type.definition.values ?? []).find(([, v]) => BigInt(v) === wanted)?.[0] ?? null;
 }
 
 function tryInto(type: NetType, text: string | null, ignoreCase: boolean, result: Ref): boolean {
@@ -83,7 +84,9 @@ export default defineType({
     ["string ToString(System.IFormatProvider provider)", (self: EnumValue) => enumText(self)],
     ["int value__ {get;}", (self: EnumValue) => self.value],
     ["static string Format(type enumType, System.Object value, string format)", (type: NetType, value: unknown, format: string | null) => formatEnum(enumFromNumber(requireEnum(type), number(value)), format)],
-    ["static string GetName[TEnum](TEnum value)", (value: EnumValue) => nameOf(value.type, value)],
+    ["static string GetName[TEnum](TEnum value)", function (this: readonly NetType[], value: unknown) {
+      return nameOf(typeArgument(this), value);
+    }],
     ["static string GetName(type enumType, System.Object value)", nameOf],
     ["static string[] GetNames[TEnum]()", function (this: readonly NetType[]) {
       return names(typeArgument(this));
@@ -97,7 +100,7 @@ export default defineType({
     ["static array GetValuesAsUnderlyingType(type enumType)", (type: NetType) =>
       typedArray(underlying(requireEnum(type)), orderedValues(type).map(([, value]) => integerValue(underlying(type).name as IntegerName, value)))],
     ["static bool IsDefined[TEnum](TEnum value)", function (this: readonly NetType[], value: unknown) {
-      return isDefined(this[0]!, value);
+      return isDefined(typeArgument(this), value);
     }],
     ["static bool IsDefined(type enumType, System.Object value)", isDefined],
     ["static System.Object Parse(type enumType, string value)", (type: NetType, text: string | null) => parseEnum(type, text)],

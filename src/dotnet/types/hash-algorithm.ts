@@ -4,6 +4,7 @@ import { digest, digestBits, digestNames, keyedDigest } from "../core/digest.ts"
 import { ambient } from "../core/ambient.ts";
 import { argumentError } from "../core/exception.ts";
 import { reserve } from "../core/memory-limit.ts";
+import { toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
@@ -48,6 +49,36 @@ const shared: Member[] = [
   ["int HashSize {get;}", (h: HashAlgorithm) => digestBits(h.algorithm)],
 ];
 
+class Generator extends NetObject {
+  readonly #type: string;
+  constructor(type: string) {
+    super();
+    this.#type = type;
+  }
+  override get netType(): NetType {
+    return typeNamed(this.#type);
+  }
+}
+
+const hexText = (length: number, lower: boolean) => {
+  const text = Array.from(ambient.random(Math.ceil(length / 2)), (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, length);
+  return lower ? text : text.toUpperCase();
+};
+
+/** Filling an array with random bytes. */
+const filling: Member[] = [
+  ["void GetBytes(byte[] data)", (_: Generator, data: Uint8Array | null) => needed(data, "data").set(ambient.random(data!.length))],
+  ["void GetBytes(byte[] data, int offset, int count)", (_: Generator, data: Uint8Array | null, offset: number, count: number) => needed(data, "data").set(ambient.random(count), offset)],
+  ["void GetNonZeroBytes(byte[] data)", (_: Generator, data: Uint8Array | null) => {
+    const target = needed(data, "data");
+    for (let i = 0; i < target.length; ) {
+      const byte = ambient.random(1)[0]!;
+      if (byte) target[i++] = byte;
+    }
+  }],
+  ["void Dispose()", () => undefined],
+];
+
 function plain(name: DigestName): NetType[] {
   const own = `${SPACE}.${name}`;
   const make = () => new HashAlgorithm(name, typeNamed(`${own}+Implementation`));
@@ -85,9 +116,28 @@ export default [
   }),
   ...digestNames.flatMap(plain),
   ...digestNames.map(keyed),
+  defineType({ name: `${SPACE}.RandomNumberGeneratorImplementation`, base: `${SPACE}.RandomNumberGenerator`, sealed: true }),
+  defineType({
+    name: `${SPACE}.RNGCryptoServiceProvider`, base: `${SPACE}.RandomNumberGenerator`, sealed: true,
+    members: [["new()", () => new Generator(`${SPACE}.RNGCryptoServiceProvider`)]],
+  }),
+  ...(["SHA1", "SHA256", "SHA384", "SHA512"] as const).map((name) =>
+    defineType({
+      name: `${SPACE}.${name}CryptoServiceProvider`, base: `${SPACE}.${name}`, sealed: true,
+      members: [["new()", () => new HashAlgorithm(name, typeNamed(`${SPACE}.${name}CryptoServiceProvider`))]],
+    }),
+  ),
   defineType({
     name: `${SPACE}.RandomNumberGenerator`, abstract: true, interfaces: ["System.IDisposable"],
     members: [
+      [`static ${SPACE}.RandomNumberGenerator Create()`, () => new Generator(`${SPACE}.RandomNumberGeneratorImplementation`)],
+      ...filling,
+      ["static string GetString(System.ReadOnlySpan[char] choices, int length)", (choices: unknown, length: number) => {
+        const signs = [...toText(choices)];
+        return Array.from({ length }, () => signs[below(0, signs.length)]).join("");
+      }],
+      ["static string GetHexString(int stringLength, bool lowercase)", (length: number, lower: boolean) => hexText(length, lower)],
+      ["static string GetHexString(int stringLength)", (length: number) => hexText(length, false)],
       ["static byte[] GetBytes(int count)", (count: number) => {
         reserve(count / 16);
         return ambient.random(count);

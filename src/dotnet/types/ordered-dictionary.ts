@@ -190,6 +190,12 @@ const orderedDictionaryType = defineType({
     ["bool Contains(System.Object key)", (d: OrderedDictionary, key: unknown) => d.has(key)],
     ["void CopyTo(array array, int index)", (d: OrderedDictionary, array: unknown, index: number) => copyInto(array, index, [...d.enumerate()])],
     ["System.Collections.IDictionaryEnumerator GetEnumerator()", (d: OrderedDictionary) => d.enumerate()],
+    ["void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)", () => {
+      throw argumentError("ArgumentNullException", "Value cannot be null.", "info");
+    }],
+    ["void OnDeserialization(System.Object sender)", () => {
+      throw new NetException("System.Runtime.Serialization.SerializationException", "OnDeserialization method was called while the object was not being deserialized.");
+    }],
     ["void Insert(int index, System.Object key, System.Object value)", (d: OrderedDictionary, index: number, key: unknown, value: unknown) => d.insert(index, key, value)],
     ["void Remove(System.Object key)", (d: OrderedDictionary, key: unknown) => void d.remove(key)],
     ["void RemoveAt(int index)", (d: OrderedDictionary, index: number) => d.removeAt(index)],

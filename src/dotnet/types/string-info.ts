@@ -5,10 +5,11 @@ import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made at first use: loading its tables takes a good part of a program's start.
+let segmenter: Intl.Segmenter | null = null;
 
 function elements(text: string): { segment: string; index: number }[] {
-  return Array.from(segmenter.segment(text));
+  return Array.from((segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(text));
 }
 
 export class StringInfo extends NetObject {

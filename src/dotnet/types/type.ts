@@ -7,11 +7,12 @@ import { enumNamed, enumValue } from "../core/enum.ts";
 import { enumNumber } from "../core/enum-parse.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { typeText } from "../core/format.ts";
-import type { MemberObject, ParameterObject} from "../core/member-object.ts";
-import { Assembly, constructorsOf, methodsOf, propertiesOf } from "../core/member-object.ts";
+import { Assembly } from "../core/member-object.ts";
+import type { MemberKind } from "../core/member-search.ts";
+import { flagsOf, listMembers, memberNamed, memberTaking } from "../core/member-search.ts";
 import { resolveTypeName } from "../core/type-name.ts";
 import type { Member, NetType } from "../core/type.ts";
-import { arrayTypeOf, defineType, genericTypeOf, knownTypes, typeNamed } from "../core/type.ts";
+import { arrayTypeOf, defineType, genericTypeOf, typeNamed } from "../core/type.ts";
 import { typeOf } from "../core/type-of.ts";
 import { typeCodeOf } from "./convert.ts";
 
@@ -36,16 +37,6 @@ export function isSerializable(type: NetType): boolean {
 }
 
 const types = (list: readonly NetType[]) => typedArray(typeNamed("System.Type"), [...list]);
-
-function byName(type: NetType, find: (candidate: MemberObject) => boolean, list: (type: NetType) => MemberObject[]): MemberObject | null {
-  const found = list(type).filter(find);
-  if (found.length > 1 && found[0]!.kind === "Method") throw new NetException("System.Reflection.AmbiguousMatchException", `Ambiguous match found for '${typeText(type)} ${found[0]!.toText()}'.`);
-  return found[0] ?? null;
-}
-
-function matching(type: NetType, name: string | null, wanted: NetType[] | null, list: (type: NetType) => MemberObject[]): MemberObject | null {
-  return list(type).find((m) => (name === null || m.name === name) && (wanted === null || (m.parameters.length === wanted.length && m.parameters.every((p, i) => p.type === wanted[i])))) ?? null;
-}
 
 function assemblyName(type: NetType): string {
   let at = type;
@@ -82,69 +73,39 @@ function declaringType(type: NetType): NetType | null {
 const isClass = (t: NetType) => !t.isValueType && !t.isInterface;
 const flag = (name: string, run: (type: NetType) => boolean): Member => [`bool ${name} {get;}`, run];
 
-const memberInfo: Member[] = [
-  ["string Name {get;}", (m: MemberObject) => m.name],
-  ["type DeclaringType {get;}", (m: MemberObject) => m.info.declaringType],
-  ["type ReflectedType {get;}", (m: MemberObject) => m.reflectedType],
-  ["string ToString()", (m: MemberObject) => m.toText()],
-  ["System.Object[] GetCustomAttributes(bool inherit)", () => []],
-];
-const methodBase: Member[] = [
-  ["bool IsStatic {get;}", (m: MemberObject) => m.info.signature.static],
-  ["bool IsPublic {get;}", () => true],
-  ["bool IsPrivate {get;}", () => false],
-  ["bool IsGenericMethod {get;}", (m: MemberObject) => m.info.signature.typeParameters.length > 0],
-  ["bool IsConstructor {get;}", (m: MemberObject) => m.kind === "Constructor"],
-  ["System.Reflection.ParameterInfo[] GetParameters()", (m: MemberObject) => m.parameters],
+const FLAGS = "System.Reflection.BindingFlags bindingAttr";
+const every: MemberKind[] = ["Method", "Constructor", "Property", "Field"];
+const named = (type: NetType, name: string, flags?: EnumValue) => every.flatMap((kind) => listMembers(type, [kind], flagsOf(flags)).filter((m) => m.name === name));
+
+/** GetXs(), GetXs(flags), GetX(name), GetX(name, flags) of one kind of member. */
+function lookup(kind: MemberKind, plural: string): Member[] {
+  const info = `System.Reflection.${kind}Info`;
+  return [
+    [`${info}[] Get${plural}()`, (type: NetType) => listMembers(type, [kind])],
+    [`${info}[] Get${plural}(${FLAGS})`, (type: NetType, flags: EnumValue) => listMembers(type, [kind], flagsOf(flags))],
+    [`${info} Get${kind}(string name)`, (type: NetType, name: string) => memberNamed(type, kind, name)],
+    [`${info} Get${kind}(string name, ${FLAGS})`, (type: NetType, name: string, flags: EnumValue) => memberNamed(type, kind, name, flagsOf(flags))],
+  ];
+}
+
+const lookups: Member[] = [
+  ...lookup("Method", "Methods"),
+  ["System.Reflection.MethodInfo GetMethod(string name, type[] types)", (type: NetType, name: string, wanted: NetType[]) => memberTaking(type, "Method", { name, types: wanted })],
+  [
+    `System.Reflection.MethodInfo GetMethod(string name, ${FLAGS}, System.Object binder, type[] types, System.Object modifiers)`,
+    (type: NetType, name: string, flags: EnumValue, ...rest: unknown[]) => memberTaking(type, "Method", { name, types: rest[1] as NetType[] }, flagsOf(flags)),
+  ],
+  ...lookup("Property", "Properties"),
+  ...lookup("Field", "Fields"),
+  ...lookup("Constructor", "Constructors").slice(0, 2),
+  ["System.Reflection.ConstructorInfo GetConstructor(type[] types)", (type: NetType, wanted: NetType[]) => memberTaking(type, "Constructor", { name: null, types: wanted })],
+  ["System.Reflection.MemberInfo[] GetMembers()", (type: NetType) => listMembers(type, every)],
+  [`System.Reflection.MemberInfo[] GetMembers(${FLAGS})`, (type: NetType, flags: EnumValue) => listMembers(type, every, flagsOf(flags))],
+  ["System.Reflection.MemberInfo[] GetMember(string name)", (type: NetType, name: string) => typedArray(typeNamed("System.Reflection.MemberInfo"), named(type, name))],
+  [`System.Reflection.MemberInfo[] GetMember(string name, ${FLAGS})`, (type: NetType, name: string, flags: EnumValue) => typedArray(typeNamed("System.Reflection.MemberInfo"), named(type, name, flags))],
 ];
 
 export default [
-  defineType({ name: "System.Reflection.MemberInfo", abstract: true, members: memberInfo }),
-  defineType({ name: "System.Reflection.MethodBase", base: "System.Reflection.MemberInfo", abstract: true, members: methodBase }),
-  defineType({ name: "System.Reflection.MethodInfo", base: "System.Reflection.MethodBase", abstract: true, members: [["type ReturnType {get;}", (m: MemberObject) => m.valueType]] }),
-  defineType({ name: "System.Reflection.ConstructorInfo", base: "System.Reflection.MethodBase", abstract: true }),
-  defineType({
-    name: "System.Reflection.PropertyInfo",
-    base: "System.Reflection.MemberInfo",
-    abstract: true,
-    members: [
-      ["type PropertyType {get;}", (m: MemberObject) => m.valueType],
-      ["bool CanRead {get;}", (m: MemberObject) => m.info.signature.get],
-      ["bool CanWrite {get;}", (m: MemberObject) => m.info.signature.set],
-      ["System.Object GetValue(System.Object obj)", (m: MemberObject, target: unknown) => (m.info.signature.static ? m.info.run() : m.info.run(target))],
-      ["void SetValue(System.Object obj, System.Object value)", (m: MemberObject, target: unknown, value: unknown) => {
-        if (!m.info.set) throw argumentError("ArgumentException", "Property set method not found.", "");
-        if (m.info.signature.static) m.info.set(value);
-        else m.info.set(target, value);
-      }],
-      ["System.Reflection.ParameterInfo[] GetIndexParameters()", (m: MemberObject) => m.parameters],
-    ],
-  }),
-  defineType({
-    name: "System.Reflection.ParameterInfo",
-    members: [
-      ["string Name {get;}", (p: ParameterObject) => p.parameter.name],
-      ["type ParameterType {get;}", (p: ParameterObject) => p.type],
-      ["int Position {get;}", (p: ParameterObject) => p.position],
-      ["bool IsOptional {get;}", (p: ParameterObject) => p.parameter.optional],
-      ["bool IsOut {get;}", (p: ParameterObject) => p.parameter.ref],
-      ["System.Reflection.MemberInfo Member {get;}", (p: ParameterObject) => p.member],
-      ["string ToString()", (p: ParameterObject) => p.toText()],
-    ],
-  }),
-  defineType({
-    name: "System.Reflection.Assembly",
-    abstract: true,
-    members: [
-      ["string FullName {get;}", (a: Assembly) => a.fullName],
-      ["string Location {get;}", () => ""],
-      ["bool IsDynamic {get;}", () => false],
-      ["string ToString()", (a: Assembly) => a.fullName],
-      ["type GetType(string name)", (_: Assembly, name: string | null) => getType(name)],
-      ["type[] GetTypes()", (a: Assembly) => types(knownTypes().filter((t) => t.assembly === a.fullName))],
-      ["type[] GetExportedTypes()", (a: Assembly) => types(knownTypes().filter((t) => t.assembly === a.fullName))],
-    ],
-  }),
   defineType({
     name: "System.Type",
     base: "System.Reflection.MemberInfo",
@@ -186,15 +147,7 @@ export default [
       ["type[] GetInterfaces()", (type: NetType) => types(type.interfaces)],
       ["type GetInterface(string name)", (type: NetType, name: string) => type.interfaces.find((i) => i.name === name || i.definition.name === name) ?? null],
       ["type GetInterface(string name, bool ignoreCase)", (type: NetType, name: string) => type.interfaces.find((i) => [i.name, i.definition.name].some((n) => n.toLowerCase() === name.toLowerCase())) ?? null],
-      ["System.Reflection.MethodInfo[] GetMethods()", methodsOf],
-      ["System.Reflection.MethodInfo GetMethod(string name)", (type: NetType, name: string) => byName(type, (m) => m.name === name, methodsOf)],
-      ["System.Reflection.MethodInfo GetMethod(string name, type[] types)", (type: NetType, name: string, wanted: NetType[]) => matching(type, name, wanted, methodsOf)],
-      ["System.Reflection.PropertyInfo[] GetProperties()", propertiesOf],
-      ["System.Reflection.PropertyInfo GetProperty(string name)", (type: NetType, name: string) => byName(type, (m) => m.name === name, propertiesOf)],
-      ["System.Reflection.ConstructorInfo[] GetConstructors()", constructorsOf],
-      ["System.Reflection.ConstructorInfo GetConstructor(type[] types)", (type: NetType, wanted: NetType[]) => matching(type, null, wanted, constructorsOf)],
-      ["System.Reflection.MemberInfo[] GetMembers()", (type: NetType) => typedArray(typeNamed("System.Reflection.MemberInfo"), [...methodsOf(type), ...constructorsOf(type), ...propertiesOf(type)])],
-      ["System.Reflection.MemberInfo[] GetMember(string name)", (type: NetType, name: string) => typedArray(typeNamed("System.Reflection.MemberInfo"), [...methodsOf(type), ...propertiesOf(type)].filter((m) => m.name === name))],
+      ...lookups,
       ["string[] GetEnumNames()", (type: NetType) => typedArray(typeNamed("System.String"), orderedValues(requireEnum(type)).map(([name]) => name))],
       ["array GetEnumValues()", (type: NetType) => typedArray(type, orderedValues(requireEnum(type)).map(([, value]): EnumValue => enumValue(type, value)))],
       ["type GetEnumUnderlyingType()", (type: NetType) => typeNamed(requireEnum(type).definition.underlying ?? "System.Int32")],

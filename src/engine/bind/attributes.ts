@@ -1,6 +1,6 @@
 // Reads the validation attributes of a script parameter.
 import type { AttributeAst, ExpressionAst, TypeName } from "#grammar/tree.ts";
-import type { NetType } from "#dotnet/core/type.ts";
+import { NetType } from "#dotnet/core/type.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { Validation } from "../cmdlet.ts";
 import { ScriptBlock } from "../script-block.ts";
@@ -16,6 +16,10 @@ export interface AttributeReader {
   text(value: unknown): string;
   /** The type of a constraint; throws TypeNotFound. */
   resolveType(name: TypeName): NetType;
+  /** What a class that makes the values of ValidateSet (IValidateSetValuesGenerator) says now. */
+  validValues(generator: NetType): string[];
+  /** An attribute as an object; null when its type is unknown. */
+  object(attribute: AttributeAst): unknown;
   /** An attribute that is neither built in nor ignorable: own ValidateArguments/ArgumentTransformation classes. Null when it means nothing to binding. */
   custom(attribute: AttributeAst): { check?: (value: unknown) => Maybe<void>; transform?: (value: unknown) => Maybe<unknown> } | null;
 }
@@ -46,6 +50,11 @@ export function validationOf(attribute: AttributeAst, reader: AttributeReader): 
   const message = named.has("errormessage") ? reader.text(named.get("errormessage")) : undefined;
   switch (name) {
     case "validateset": {
+      const generator = baseOf(args[0]);
+      if (generator instanceof NetType) {
+        const caseSensitive = named.has("ignorecase") && !isTrue(named.get("ignorecase"));
+        return { kind: "Set", caseSensitive, message, get values() { return reader.validValues(generator); } };
+      }
       const values = args.flatMap((a) => elementsOf(baseOf(a)) ?? [a]).map((v) => reader.text(v));
       return { kind: "Set", values, caseSensitive: named.has("ignorecase") && !isTrue(named.get("ignorecase")), message };
     }

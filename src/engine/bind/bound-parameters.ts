@@ -10,6 +10,7 @@ import { SwitchParameter } from "../values/switch-parameter.ts";
 import { credentialArgument } from "./ask-credential.ts";
 import { bindingError } from "./binding-error.ts";
 import type { BindingContext } from "./binding-error.ts";
+import { checkTypeName } from "./check-type-name.ts";
 import { checkMandatory, coerce, transformationError } from "./convert-argument.ts";
 import type { Parameter } from "./metadata.ts";
 import type { SetState } from "./sets.ts";
@@ -82,8 +83,14 @@ export class BoundParameters {
 
   #keep(parameter: Parameter, value: unknown, node: Ast | null): Maybe<void> {
     const place = { context: this.context, session: this.session, node };
+    if (parameter.psTypeName !== undefined) checkTypeName(value, parameter.psTypeName, { parameter, context: this.context, node });
     const converted = coerce(value, parameter, place);
-    const checked = parameter.validations.length ? validate(converted, parameter.validations, this.session) : null;
+    if (!parameter.validations.length) {
+      if (isMandatory(parameter)) checkMandatory(converted, parameter, place);
+      this.#set(parameter, converted);
+      return;
+    }
+    const checked = validate(converted, parameter.validations, this.session);
     return after(checked, (refusal) => {
       if (refusal) {
         throw bindingError(this.context, {
@@ -96,7 +103,7 @@ export class BoundParameters {
           inner: refusal.inner,
         });
       }
-      if (parameter.memberships.some((m) => m.mandatory)) checkMandatory(converted, parameter, place);
+      if (isMandatory(parameter)) checkMandatory(converted, parameter, place);
       this.#set(parameter, converted);
     });
   }
@@ -106,4 +113,10 @@ export class BoundParameters {
     this.values.set(parameter.name, kept);
     this.bound.add(parameter);
   }
+}
+
+/** In any set: null and empty values are then refused. */
+function isMandatory(parameter: Parameter): boolean {
+  for (const membership of parameter.memberships) if (membership.mandatory) return true;
+  return false;
 }

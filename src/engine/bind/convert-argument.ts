@@ -12,7 +12,7 @@ import { codeOf, isNumeric } from "../operators/number-code.ts";
 import type { Session } from "../session.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { automationNull } from "../values/automation-null.ts";
-import { baseOf } from "../values/ps-object.ts";
+import { baseOf, unspelled } from "../values/ps-object.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { bindingError } from "./binding-error.ts";
@@ -25,9 +25,10 @@ export function uncoerced(value: unknown, parameter: Parameter): { value: unknow
   const type = parameter.type;
   if (!type) return { value };
   const base = baseOf(value);
-  if (base === null || base === automationNull) return null;
+  // Null stands for an object as it is; text and values have to be made of it (golden cmdlets-streams: Write-Error $null).
+  if (base === null || base === automationNull) return type.isValueType || type.definition.name === "System.String" ? null : { value: null };
   const actual = typeOfValue(base);
-  if (type.isAssignableFrom(actual)) return { value };
+  if (type.isAssignableFrom(actual)) return { value: unspelled(value) };
   if (type.isArray && type.elementType!.isAssignableFrom(actual) && elementsOf(base) === null) return { value: typedArray(type.elementType!, [base]) };
   return null;
 }
@@ -42,7 +43,8 @@ export function coerce(value: unknown, parameter: Parameter, place: { context: B
   const given = value === automationNull ? null : value;
   if (parameter.isSwitch) return coerceSwitch(given, parameter, place);
   const type = parameter.type;
-  if (!type) return given;
+  // A script's variable takes the number; only a cmdlet sees how it was written (golden language-numbers, cmdlets-streams).
+  if (!type) return place.context.metadata.script ? unspelled(given) : given;
   if (given === null && !place.context.metadata.script) return nullFor(type, parameter, place);
   if (isBoolean(type)) checkBoolean(given, type, parameter, place);
   if (type.fullName === "System.Version" && place.node?.kind === "ConstantExpression" && isNumeric(codeOf(baseOf(given)))) {

@@ -12,17 +12,33 @@ import type { Parameter } from "./metadata.ts";
 import { propertyFor } from "./pipeline-input.ts";
 import { resolveSets } from "./sets.ts";
 
+/** One of the passes over the parameters. */
+interface Pass {
+  readonly by: "value" | "property";
+  readonly coercing: boolean;
+  readonly mask: number;
+}
+
 export class InputBinder {
   readonly #state: BoundParameters;
   readonly #beforePipeline: number;
   readonly #fromPipeline = new Set<Parameter>();
   readonly #plain: Parameter | null;
+  /** Those that can take something, from the last to the first as the original goes ($PSBoundParameters shows it). */
+  readonly #takers: readonly Parameter[];
+  readonly #mandatory: readonly Parameter[];
+  readonly #passes: readonly Pass[];
+  readonly #passesDefaultFirst: readonly Pass[];
 
   /** Made when the command line is bound: what it left possible holds for every object. */
   constructor(state: BoundParameters) {
     this.#state = state;
     this.#beforePipeline = state.mask;
     this.#plain = this.#plainTaker();
+    this.#takers = state.parameters.filter((p) => !p.common && state.isOpen(p) && p.memberships.some((m) => m.pipeline)).reverse();
+    this.#mandatory = state.parameters.filter((p) => p.memberships.some((m) => m.mandatory));
+    this.#passes = passes(null);
+    this.#passesDefaultFirst = passes(state.context.metadata.defaultMask);
   }
 
   /** The parameter that takes every object as it is, when nothing has to be decided or converted; null otherwise. */
@@ -65,42 +81,35 @@ export class InputBinder {
     );
   }
 
-  /** The four passes: by value and by property as they are, then both with conversion; the default set first in each. */
   #bindFrom(value: unknown): Maybe<boolean> {
-    let any = false;
-    // The original goes through its parameters from the last to the first; $PSBoundParameters shows it.
-    const backwards = [...this.#state.parameters].reverse();
     const { defaultMask } = this.#state.context.metadata;
-    const steps: { by: "value" | "property"; coercing: boolean; mask: number }[] = [];
-    for (const coercing of [false, true]) {
-      for (const by of ["value", "property"] as const) {
-        if (defaultMask && this.#state.mask & defaultMask && countSets(this.#state.mask) !== 1) steps.push({ by, coercing, mask: defaultMask });
-        steps.push({ by, coercing, mask: -1 });
-      }
-    }
-    return after(
-      inTurn(steps, (step) =>
-        inTurn(backwards, (parameter) =>
-          after(this.#tryInput(parameter, value, step), (bound) => {
-            any ||= bound;
-          }),
-        ),
-      ),
-      () => any,
-    );
+    const defaultFirst = defaultMask && this.#state.mask & defaultMask && countSets(this.#state.mask) !== 1;
+    return this.#runPasses(value, defaultFirst ? this.#passesDefaultFirst : this.#passes, 0, false);
   }
 
-  #tryInput(parameter: Parameter, value: unknown, step: { by: "value" | "property"; coercing: boolean; mask: number }): Maybe<boolean> {
-    if (parameter.common || !this.#state.isOpen(parameter)) return false;
-    const mask = this.#state.mask & step.mask;
-    const fits = parameter.memberships.some((m) => m.mask & mask && (m.pipeline === "both" || m.pipeline === step.by));
-    if (!fits) return false;
-    const input = step.by === "value" ? value : propertyFor(parameter, value, this.#state.session);
-    if (step.by === "property" && input === null) return false;
-    return after(input, (found) => {
-      if (!step.coercing && (parameter.transformations.length > 0 || !uncoerced(found, parameter))) return false;
-      return this.#bindInput(parameter, found);
-    });
+  #runPasses(value: unknown, list: readonly Pass[], from: number, any: boolean): Maybe<boolean> {
+    const takers = this.#takers;
+    const count = takers.length;
+    let found = any;
+    for (let i = from; i < list.length * count; i++) {
+      const bound = this.#tryInput(takers[i % count]!, value, list[Math.floor(i / count)]!);
+      if (typeof bound !== "boolean") return bound.then((yes) => this.#runPasses(value, list, i + 1, found || yes));
+      if (bound) found = true;
+    }
+    return found;
+  }
+
+  #tryInput(parameter: Parameter, value: unknown, pass: Pass): Maybe<boolean> {
+    if (!fits(parameter, this.#state.mask & pass.mask, pass.by) || !this.#state.isOpen(parameter)) return false;
+    if (pass.by === "value") return this.#tryValue(parameter, value, pass.coercing);
+    const input = propertyFor(parameter, value, this.#state.session);
+    if (input === null) return false;
+    return after(input, (found) => this.#tryValue(parameter, found, pass.coercing));
+  }
+
+  #tryValue(parameter: Parameter, found: unknown, coercing: boolean): Maybe<boolean> {
+    if (!coercing && (parameter.transformations.length > 0 || !uncoerced(found, parameter))) return false;
+    return this.#bindInput(parameter, found);
   }
 
   #bindInput(parameter: Parameter, found: unknown): Maybe<boolean> {
@@ -126,7 +135,7 @@ export class InputBinder {
     if (this.#state.context.metadata.sets.length) {
       this.#state.mask = resolveSets(this.#state.context, this.#state.setState(), { beforePipeline: false, parameters: this.#state.parameters });
     }
-    const missing = this.#state.parameters.filter((p) => !this.#state.bound.has(p) && membershipIn(p, this.#state.mask)?.mandatory);
+    const missing = this.#mandatory.filter((p) => !this.#state.bound.has(p) && membershipIn(p, this.#state.mask)?.mandatory);
     if (missing.length) {
       throw bindingError(this.#state.context, {
         id: "InputObjectMissingMandatory",
@@ -135,6 +144,24 @@ export class InputBinder {
     }
     return true;
   }
+}
+
+/** By value and by property as they are, then both with conversion; the default set first in each. */
+function passes(first: number | null): Pass[] {
+  const list: Pass[] = [];
+  for (const coercing of [false, true]) {
+    for (const by of ["value", "property"] as const) {
+      if (first !== null) list.push({ by, coercing, mask: first });
+      list.push({ by, coercing, mask: -1 });
+    }
+  }
+  return list;
+}
+
+/** Whether the parameter takes pipeline objects in this way in a set of the mask. */
+function fits(parameter: Parameter, mask: number, by: "value" | "property"): boolean {
+  for (const m of parameter.memberships) if (m.mask & mask && (m.pipeline === "both" || m.pipeline === by)) return true;
+  return false;
 }
 
 function isConversionFailure(thrown: unknown): boolean {

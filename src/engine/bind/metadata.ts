@@ -34,6 +34,10 @@ export interface Parameter {
   transformations: ((value: unknown) => Maybe<unknown>)[];
   /** [Credential()]: a user name given for it asks for the password. */
   asksCredential?: boolean;
+  /** [PSTypeName()]: the argument must be of this type by name. */
+  psTypeName?: string;
+  /** Attributes of other kinds, for .Attributes: classes of scripts, ArgumentCompleter... */
+  otherAttributes?: () => unknown[];
   help: string;
   defaultText?: string;
   complete?: ParameterDefinition["complete"];

@@ -86,6 +86,11 @@ function apply(attribute: AttributeAst, parameter: Parameter, reader: AttributeR
     }
     return;
   }
+  if (name === "pstypename") {
+    const [given] = attribute.positionalArguments;
+    if (given) parameter.psTypeName = reader.text(reader.evaluate(given));
+    return;
+  }
   if (name === "supportswildcards") {
     parameter.wildcards = true;
     return;
@@ -98,6 +103,8 @@ function apply(attribute: AttributeAst, parameter: Parameter, reader: AttributeR
   if (validation) parameter.validations.push(validation);
   else {
     const custom = reader.custom(attribute);
+    const before = parameter.otherAttributes;
+    parameter.otherAttributes = () => [...(before?.() ?? []), reader.object(attribute)].filter((object) => object !== null);
     if (custom?.check) parameter.validations.push({ kind: "Custom", check: custom.check } satisfies ScriptedCheck);
     if (custom?.transform) parameter.transformations.push(custom.transform);
   }

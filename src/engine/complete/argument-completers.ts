@@ -21,7 +21,7 @@ import { textOf } from "../values/text.ts";
 import { item } from "./completion-item.ts";
 import { CompletionResult } from "./completion-result.ts";
 
-interface Completers {
+export interface Completers {
   /** By "command:parameter", or "parameter" for every command; lower case. */
   parameters: Map<string, ScriptBlock>;
   native: Map<string, ScriptBlock>;
@@ -29,7 +29,7 @@ interface Completers {
 
 const ofSession = new WeakMap<Session, Completers>();
 
-function completersOf(session: Session): Completers {
+export function completersOf(session: Session): Completers {
   let found = ofSession.get(session);
   if (!found) ofSession.set(session, (found = { parameters: new Map(), native: new Map() }));
   return found;

@@ -148,7 +148,9 @@ function parameters(place: Place, at: Token, command: CommandAst): Maybe<Answer>
   const typing = command.commandElements.find((e) => e.start === at.start);
   const answer: Answer = { ...stretch(at), matches: [], final: true };
   if (!typing) return answer;
-  return after(completeParameters(command, typing, place.text.slice(at.start + 1, place.cursor), place), (matches) => ({ ...answer, matches }));
+  // The whole word counts, also with the cursor inside it (recorded keys, "Tab on a cursor inside a word").
+  const word = place.text.slice(at.start + 1, at.end).replace(/:$/, "");
+  return after(completeParameters(command, typing, word, place), (matches) => ({ ...answer, matches }));
 }
 
 /** A dash behind a value in an expression. */

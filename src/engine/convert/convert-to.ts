@@ -14,13 +14,14 @@ import { automationNull } from "../values/automation-null.ts";
 import { Delegate } from "../values/delegate.ts";
 import { elementsOf } from "../values/enumerate.ts";
 import { baseOf, PSObject } from "../values/ps-object.ts";
+import { PSMethod } from "../values/ps-method.ts";
 import { PSReference } from "../values/reference.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
 import { displayText, textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import { castError, castErrorBecause, noConversionError } from "./cast-errors.ts";
 import { toArray } from "./to-array.ts";
-import { delegateFrom } from "./to-delegate.ts";
+import { delegateFrom, methodDelegate } from "./to-delegate.ts";
 import { enumFromItems, enumFromNumber, enumFromText, nullToEnumError } from "./to-enum.ts";
 import { isNumberType, toNumber } from "./to-number.ts";
 import { noWay, throughConstructor, throughOperator, throughParse, throughProperties } from "./to-object.ts";
@@ -103,11 +104,11 @@ function fromNull(type: NetType): unknown {
   return null;
 }
 
-function toEnum(value: unknown, type: NetType): unknown {
+function toEnum(value: unknown, type: NetType): EnumValue {
   if (typeof value === "string") return enumFromText(value, type);
   if (value instanceof EnumValue || codeOf(value) !== Code.None) return enumFromNumber(value, type);
   const items = elementsOf(value);
-  if (items && type.definition.flags) return enumFromItems(items, type);
+  if (items && type.definition.flags) return enumFromItems(items, type, (item) => toEnum(item, type));
   return fail(value, type);
 }
 
@@ -141,6 +142,7 @@ function special(value: unknown, type: NetType, session: Session | null): unknow
     case "System.Collections.IList":
       return undefined;
     default:
+      if (type.kind === "delegate" && value instanceof PSMethod && session) return methodDelegate(value, type, (v, t) => convertTo(v, t, session));
       if (type.kind === "delegate" && value instanceof ScriptBlock && session) return delegateFrom(value, type, session, (v, t) => convertTo(v, t, session));
       return undefined;
   }

@@ -66,10 +66,13 @@ export function enumFromText(text: string, type: NetType): EnumValue {
   return valueOf(type, bits);
 }
 
-/** A list of names or numbers, for flags. */
-export function enumFromItems(items: Iterable<unknown>, type: NetType): EnumValue {
+/** A list of names, numbers or lists of them, for flags; `one` converts each. */
+export function enumFromItems(items: Iterable<unknown>, type: NetType, one: (item: unknown) => EnumValue): EnumValue {
   let bits = 0n;
-  for (const item of items) bits |= BigInt((typeof item === "string" ? enumFromText(item, type) : enumFromNumber(item, type)).value);
+  for (const item of items) {
+    if (item === null) throw nullToEnumError(type);
+    bits |= BigInt(one(item).value);
+  }
   return valueOf(type, bits);
 }
 

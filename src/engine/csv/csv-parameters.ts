@@ -63,3 +63,9 @@ export class CsvLines {
     yield csvRow(item, this.columns, this.#style, session);
   }
 }
+
+/** Ends the command: two columns have one name. */
+export function repeatedName<P>(call: Pick<Call<P>, "fail">): (name: string) => never {
+  return (name) =>
+    call.fail({ id: "AlreadyPresent", message: `The member "${name}" is already present.`, category: "NotSpecified", exception: "System.Management.Automation.ExtendedTypeSystemException" });
+}

@@ -49,18 +49,21 @@ export class CsvReader {
   #first = true;
   /** Told of header fields without a name, which became H1, H2... */
   readonly #nameless: () => void;
+  /** Told of a name that two columns have. */
+  readonly #repeated: (name: string) => never;
 
-  constructor(options: { delimiter: string; header: readonly string[] | null; nameless: () => void }) {
+  constructor(options: { delimiter: string; header: readonly string[] | null; nameless: () => void; repeated: (name: string) => never }) {
     this.#delimiter = options.delimiter;
-    this.#header = options.header ? [...options.header] : null;
     this.#nameless = options.nameless;
+    this.#repeated = options.repeated;
+    this.#header = options.header && this.#distinct([...options.header]);
   }
 
   /** The objects a piece of text gives; each piece is whole lines. */
   *read(text: string): Iterable<PSObject> {
     for (const rest of this.#withoutComments(text)) {
       for (const fields of csvRecords(rest, this.#delimiter)) {
-        if (!this.#header) this.#header = this.#named(fields);
+        if (!this.#header) this.#header = this.#distinct(this.#named(fields));
         else yield this.#object(fields, this.#header);
       }
     }
@@ -80,6 +83,16 @@ export class CsvReader {
     }
     if (rest !== "") this.#first = false;
     yield rest;
+  }
+
+  #distinct(names: string[]): string[] {
+    const seen = new Set<string>();
+    for (const name of names) {
+      const key = name.toLowerCase();
+      if (name !== "" && seen.has(key)) this.#repeated(name);
+      seen.add(key);
+    }
+    return names;
   }
 
   #named(fields: readonly string[]): string[] {

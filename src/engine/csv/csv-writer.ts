@@ -2,6 +2,7 @@
 import { currentCulture } from "#dotnet/core/culture.ts";
 import { toText } from "#dotnet/core/format.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { contentNames } from "../format/properties.ts";
 import { propertyNamesFor, propertyValue } from "../property-keys/key-values.ts";
 import type { Session } from "../session.ts";
 import { baseOf, PSObject } from "../values/ps-object.ts";
@@ -19,7 +20,7 @@ export interface CsvStyle {
 export function csvColumns(item: unknown, session: Session): string[] {
   const base = baseOf(item);
   if (isDictionaryLike(base)) return Array.from(base.keys(), (key) => textOf(key, session));
-  return propertyNamesFor(item, "*", session);
+  return contentNames(item) ?? propertyNamesFor(item, "*", session);
 }
 
 /** "#TYPE My.Row". */

@@ -1,10 +1,12 @@
 // The arguments of a command as written: values, parameters, splatted variables.
-import type { CommandElementAst, CommandParameterAst, VariableExpressionAst } from "#grammar/tree.ts";
+import type { CommandElementAst, CommandParameterAst, ExpressionAst, VariableExpressionAst } from "#grammar/tree.ts";
+import { toText } from "#dotnet/core/format.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import type { Argument } from "../bind/argument.ts";
+import { literalValue } from "../convert/number-text.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { elementsOf } from "../values/enumerate.ts";
-import { baseOf } from "../values/ps-object.ts";
+import { baseOf, writtenNumber } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import type { Compiler } from "./compiler.ts";
 import { variableReader } from "./variables.ts";
@@ -53,13 +55,22 @@ function partOf(element: CommandElementAst, afterDashes: boolean, compiler: Comp
     return namedPart(element, compiler);
   }
   if (element.kind === "VariableExpression" && element.splatted) return splatPart(element);
-  const { run } = compiler.expression(element);
+  const run = argumentReader(element, compiler);
   const dashes = afterDashes ? { afterDashes: true } : {};
   return (frame, into) => {
     const value = run(frame);
     if (value instanceof Promise) return value.then((v: unknown) => void into.push({ kind: "positional", value: v, node: element, ...dashes }));
     into.push(afterDashes ? { kind: "positional", value, node: element, afterDashes: true } : { kind: "positional", value, node: element });
   };
+}
+
+/** A number remembers how it was written, when nobody would write it that way again: `Write-Host 1.50` shows 1.50. */
+function argumentReader(node: ExpressionAst, compiler: Compiler): (frame: Frame) => unknown {
+  const { run } = compiler.expression(node);
+  if (node.kind !== "ConstantExpression" || node.value === true) return run;
+  const value = literalValue(node.value);
+  const written = node.source.text.slice(node.start, node.end);
+  return written === toText(value) ? run : () => writtenNumber(value, written);
 }
 
 function namedPart(node: CommandParameterAst, compiler: Compiler): Part {
@@ -69,7 +80,7 @@ function namedPart(node: CommandParameterAst, compiler: Compiler): Part {
     const colon = written.endsWith(":");
     return (_, into) => void into.push({ kind: "named", name, colon, hasValue: false, value: undefined, node, text: colon ? `-${name}:` : `-${name}` });
   }
-  const { run } = compiler.expression(node.argument);
+  const run = argumentReader(node.argument, compiler);
   const valueNode = node.argument;
   return (frame, into) => {
     const value = run(frame);

@@ -5,10 +5,12 @@ import { Frame } from "../pipeline/frame.ts";
 import { nullPipe } from "../pipeline/pipe.ts";
 import { withoutWaiting } from "../pipeline/without-waiting.ts";
 import { runtimeError } from "../errors/error-record.ts";
+import { construct, invokeMethod } from "../members/invoke.ts";
 import { resolveTypeName } from "../types/resolve.ts";
+import { elementsOf } from "../values/enumerate.ts";
 import { textOf } from "../values/text.ts";
 import { compiler } from "./compile.ts";
-import { ownAttribute } from "./own-attribute.ts";
+import { attributeObject, ownAttribute } from "./own-attribute.ts";
 
 export function attributeReader(engine: Engine): AttributeReader {
   return {
@@ -22,6 +24,12 @@ export function attributeReader(engine: Engine): AttributeReader {
       if (found) return found;
       throw runtimeError(typeNotFoundShape(name.source.text.slice(name.start, name.end)));
     },
+    validValues(generator) {
+      const made = withoutWaiting(engine, () => construct(generator, [], engine));
+      const values = withoutWaiting(engine, () => invokeMethod(made, "GetValidValues", [], engine));
+      return (elementsOf(values) ?? []).map((value) => textOf(value, engine));
+    },
+    object: (attribute) => attributeObject(attribute, engine),
     custom: (attribute) => ownAttribute(attribute, engine),
   };
 }

@@ -22,13 +22,28 @@ export type Guarded = "parameter" | "variable" | "property";
 /** The innermost attribute works first. */
 export function constraintsOf(attributes: readonly AttributeBaseAst[], guarded: Guarded = "parameter"): (frame: Frame) => Constraint[] {
   const makers = attributes.map((attribute) => constraintOf(attribute, guarded)).reverse();
+  if (makers.length === 1) {
+    const make = makers[0]!;
+    return (frame) => {
+      const constraint = make(frame);
+      return constraint ? [constraint] : [];
+    };
+  }
   return (frame) => makers.flatMap((make) => make(frame) ?? []);
 }
 
 function constraintOf(attribute: AttributeBaseAst, guarded: Guarded): (frame: Frame) => Constraint | null {
   if (attribute.kind === "TypeConstraint") {
     const type = typeReader(attribute.typeName, attribute);
-    return (frame) => typeConstraint(type(frame), frame.engine, guarded);
+    // Typed parameters ask at every call: a constraint keeps nothing of its own and serves them all.
+    let known: { constraint: Constraint; engine: Engine } | null = null;
+    return (frame) => {
+      const wanted = type(frame);
+      if (known === null || known.constraint.attribute !== wanted || known.engine !== frame.engine) {
+        known = { constraint: typeConstraint(wanted, frame.engine, guarded), engine: frame.engine };
+      }
+      return known.constraint;
+    };
   }
   return (frame) => {
     const { engine } = frame;

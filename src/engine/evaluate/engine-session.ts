@@ -24,7 +24,6 @@ import { PipelineStopped } from "../pipeline/flow.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
 import { autoload } from "../modules/autoload.ts";
-import { useModules } from "../modules/using-module.ts";
 import { visibleModules } from "../modules/loaded.ts";
 import { moduleOfState } from "../modules/script-module.ts";
 import { commandNotFound, meantName } from "../pipeline/not-found.ts";
@@ -39,7 +38,7 @@ import type { HistoryEntry, Ports, Session, SessionOptions, TypeData } from "../
 import type { Maybe } from "../values/maybe.ts";
 import { attributeReader } from "./attribute-reader.ts";
 import { defineAutomaticVariables } from "./automatic-variables.ts";
-import { defineTypes } from "./classes/define-types.ts";
+import { defineOnce } from "./classes/define-once.ts";
 import { makeProcessor } from "./command.ts";
 import { compileBlock } from "./compile.ts";
 import { driveVariables } from "./drive-variables.ts";
@@ -52,6 +51,7 @@ import "./types/all.ts";
 import "../complete/completion-types.ts";
 import { complete } from "../complete/complete.ts";
 import { parameterHelp } from "../complete/parameter-help.ts";
+import { unknownCommand } from "../complete/unknown-command.ts";
 import { submit } from "./submission.ts";
 import { HostObject } from "./types/host.ts";
 import { definePrompt } from "./prompt-text.ts";
@@ -90,8 +90,6 @@ class EngineSession implements Engine {
   readonly #commands: SessionCommands;
   readonly #host: HostOutput;
   readonly #metadata = new WeakMap<object, { version: number; metadata: CommandMetadata }>();
-  /** Whole scripts whose classes are defined. */
-  readonly #typed = new WeakSet<object>();
   readonly #shelter = new Shelter();
   #lastBreath = 0;
   #exitCode: number | null = null;
@@ -172,8 +170,7 @@ class EngineSession implements Engine {
     this.#reset();
     setRunning(this);
     const entry = this.#remember(text);
-    this.#exitCode = await submit(this, text);
-    await this.#host.finish();
+    this.#exitCode = await submit(this, text, () => this.#host.finish());
     entry.endTime = this.ports.clock.now();
     // A running line is not in the history yet.
     if (text.trim()) this.history.push(entry);
@@ -212,6 +209,11 @@ class EngineSession implements Engine {
     return parameterHelp(this, text, cursor);
   }
 
+  async unknownCommand(text: string): Promise<string | null> {
+    setRunning(this);
+    return unknownCommand(this, text);
+  }
+
   stop(): void {
     this.stopSignal.stop();
   }
@@ -245,12 +247,7 @@ class EngineSession implements Engine {
 
   compiled(block: ScriptBlock): CompiledBlock {
     if (block.compiled) return block.compiled as CompiledBlock;
-    const { tree } = block;
-    if (tree.parent === null && !this.#typed.has(tree)) {
-      this.#typed.add(tree);
-      if (tree.usingStatements.length) useModules(this, tree, block.file);
-      if (defineTypes(tree, this)) this.typeVersion++;
-    }
+    defineOnce(this, block.tree, block.file);
     return (block.compiled = compileBlock(block)) as CompiledBlock;
   }
 

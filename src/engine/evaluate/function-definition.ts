@@ -18,7 +18,7 @@ export function functionDefinition(node: FunctionDefinitionAst): StatementCode {
     });
     engine.commands.setFunction(
       { kind: node.isFilter ? "Filter" : "Function", name, block, module: engine.moduleName(frame.state), options: [], description: "" },
-      scope,
+      { scope },
     );
     for (const alias of aliases) engine.commands.setAlias({ kind: "Alias", name: alias, definition: name, options: [], description: "", module: engine.moduleName(frame.state) }, scope);
     engine.success = true;

@@ -6,12 +6,9 @@ import { convertTo } from "../convert/convert-to.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import { getNumbered, getProperty } from "../members/get-member.ts";
 import { getIndex } from "../members/indexing.ts";
-import { getStatic, construct, invokeMethod, invokeMethodWith, invokeStaticWith } from "../members/invoke.ts";
+import { getStatic, construct, invokeMethodWith, invokeStaticWith } from "../members/invoke.ts";
 import type { InvokeMethodOptions } from "../members/invoke.ts";
-import { callMember } from "../members/call.ts";
-import { chooseOverload } from "../members/overloads.ts";
-import type { Engine } from "../pipeline/engine.ts";
-import { ScriptType } from "./classes/script-type.ts";
+import { baseCallType, callOnBase, cloneOf, isCloneCall, overriding, standsInClass } from "./classes/base-calls.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
@@ -86,6 +83,7 @@ export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler
   const name = memberName(node.member, compiler);
   const args = all(node.arguments.map((a) => compiler.expression(a)));
   const baseType = baseCallType(node);
+  const inClass = standsInClass(node);
   const options = methodOptions(node, compiler);
   const call = (frame: Frame, target: unknown, given: unknown[]): unknown => {
     for (let i = 0; i < given.length; i++) if (given[i] === automationNull) given[i] = null;
@@ -93,7 +91,11 @@ export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler
       const how = options?.(frame);
       const { engine } = frame;
       const base = baseType?.(frame);
-      if (base instanceof ScriptType) return done(callOn(base, { target, name: member as string, args: given, engine }));
+      if (base) {
+        const called = callOnBase(base, { target, name: member as string, args: given }, engine);
+        if (called !== overriding) return done(called);
+      }
+      if (inClass && isCloneCall(target, member as string, given)) return cloneOf(target);
       if (!node.static) return done(invokeMethodWith(target, { ...how, name: member as string, args: given }, engine));
       const type = target as NetType;
       return done((member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStaticWith(type, { ...how, name: member as string, args: given }, engine));
@@ -111,24 +113,6 @@ export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler
 
 function constructOrCall(type: NetType, given: unknown[], { frame, how }: { frame: Frame; how: InvokeMethodOptions | undefined }): unknown {
   return construct(type, given, frame.engine, how);
-}
-
-/** `([Base]$this).Method()` in a class runs the base class's method, not the overriding one. */
-function baseCallType(node: InvokeMemberExpressionAst): ((frame: Frame) => NetType) | null {
-  const { expression } = node;
-  if (node.static || expression.kind !== "ParenExpression" || expression.pipeline.kind !== "Pipeline") return null;
-  const [element] = expression.pipeline.pipelineElements;
-  if (element?.kind !== "CommandExpression" || element.expression.kind !== "ConvertExpression") return null;
-  const { child, type } = element.expression;
-  if (child.kind !== "VariableExpression" || child.variablePath.name.toLowerCase() !== "this") return null;
-  return typeReader(type.typeName, type);
-}
-
-function callOn(type: ScriptType, call: { target: unknown; name: string; args: unknown[]; engine: Engine }): unknown {
-  const group = type.member(call.name, "instance");
-  if (group?.kind !== "method") return invokeMethod(call.target, call.name, call.args, call.engine);
-  const choice = chooseOverload(call.name, group.overloads, call.args);
-  return callMember(choice, { name: call.name, owner: type, self: { value: call.target }, args: call.args }, call.engine);
 }
 
 /** A void method gives nothing. */

@@ -43,7 +43,19 @@ function attributeType(attribute: AttributeAst, engine: Engine): NetType | null 
   const found = resolveTypeName(typeName, engine);
   if (found instanceof ScriptType || typeName.kind !== "TypeName") return found;
   const { typeDefinition: _, ...bare } = typeName;
-  return resolveTypeName({ ...bare, name: `${typeName.name}Attribute` } as PlainTypeName, engine);
+  return resolveTypeName({ ...bare, name: `${typeName.name}Attribute` } as PlainTypeName, engine) ?? found;
+}
+
+/** The attribute as an object, for reflection and .Attributes; null when its type is unknown or takes no such arguments. */
+export function attributeObject(attribute: AttributeAst, engine: Engine): unknown {
+  const type = attributeType(attribute, engine);
+  if (!type) return null;
+  try {
+    return withoutWaiting(engine, () => instance(attribute, type, engine));
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError) return null;
+    throw thrown;
+  }
 }
 
 function derives(type: NetType, name: string): boolean {

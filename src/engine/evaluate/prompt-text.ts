@@ -7,7 +7,7 @@ const BODY = "\"PS $($ExecutionContext.SessionState.Path.CurrentLocation)$('>' *
 
 /** The function that a session starts with. */
 export function definePrompt(engine: Engine): void {
-  engine.commands.setFunction({ kind: "Function", name: "prompt", block: parseScript(BODY), module: null, options: [], description: "" }, "global");
+  engine.commands.setFunction({ kind: "Function", name: "prompt", block: parseScript(BODY), module: null, options: [], description: "" }, { scope: "global" });
 }
 
 /** "PS>" when the function fails or gives nothing. */

@@ -7,15 +7,27 @@ import { attribute } from "../pipeline/command-streams.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { asTerminating, placeError } from "../pipeline/fault.ts";
 import { ExitSignal, isFlow } from "../pipeline/flow.ts";
+import { errorLines } from "../format/error-view.ts";
 import { typeLookup } from "../language/type-lookup.ts";
 import { connect } from "../pipeline/run.ts";
 import { ScriptProcessor } from "../pipeline/script-processor.ts";
 import { ScriptBlock } from "../script-block.ts";
 import { after } from "../values/maybe.ts";
+import type { Maybe } from "../values/maybe.ts";
 import { parseErrorRecord } from "./parse-script.ts";
 
 /** The exit code when the text called exit, else null. Never rejects for what the script does. */
-export async function submit(engine: Engine, text: string): Promise<number | null> {
+export async function submit(engine: Engine, text: string, finish: () => Maybe<void>): Promise<number | null> {
+  const code = await run(engine, text);
+  try {
+    await finish();
+    return code;
+  } catch (thrown) {
+    return land(engine, thrown);
+  }
+}
+
+async function run(engine: Engine, text: string): Promise<number | null> {
   const parsed = parse(text, { types: typeLookup(engine, text) });
   if (!parsed.errors.length) {
     const code = await execute(engine, new ScriptBlock(parsed.tree));
@@ -56,7 +68,7 @@ async function execute(engine: Engine, block: ScriptBlock): Promise<number | nul
 }
 
 /** What reaches the prompt: exit, a stray break or Ctrl+C silently, errors with their text. */
-function land(engine: Engine, thrown: unknown): number | null {
+async function land(engine: Engine, thrown: unknown): Promise<number | null> {
   if (thrown instanceof ExitSignal) return thrown.code;
   if (isFlow(thrown)) return null;
   const error = asTerminating(thrown);
@@ -64,6 +76,11 @@ function land(engine: Engine, thrown: unknown): number | null {
   attribute(error.record, { engine, invocation: error.record.invocation!, commandId: error.record.commandId });
   engine.noteError(error);
   engine.success = false;
-  engine.hostStreams.error.write(error.record);
+  try {
+    await engine.hostStreams.error.write(error.record);
+  } catch {
+    // What shows errors is broken itself (a default value for all commands, an Out-Default of the user's own).
+    for (const line of errorLines(error.record, engine)) engine.ports.output.write(`${line}\n`, "error");
+  }
   return null;
 }

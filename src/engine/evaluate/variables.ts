@@ -59,8 +59,9 @@ export function variableReader(path: VariablePath, node: Ast, strictFrom = 1): C
   if (node.kind === "VariableExpression" && isUsing(node as VariableExpressionAst)) {
     const carried = usingKey(path.name);
     return (frame) => {
-      const value = frame.scope.read(carried) ?? frame.scope.read(key);
-      return value === undefined ? missing(frame) : value;
+      const value = frame.scope.read(carried);
+      if (value === undefined) throw errorAt(node, usingElsewhere);
+      return value;
     };
   }
   const mention = new Mention(key, path.name);
@@ -77,6 +78,15 @@ export function variableReader(path: VariablePath, node: Ast, strictFrom = 1): C
     return held === LINKED ? scope.linked[slot]!.value : held;
   };
 }
+
+const usingElsewhere = {
+  id: "UsingWithoutInvokeCommand",
+  message:
+    "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. " +
+    "When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.",
+  category: "InvalidOperation",
+  exception: "System.Management.Automation.RuntimeException",
+} as const;
 
 function content(held: unknown): unknown {
   return held instanceof Variable ? held.value : held;

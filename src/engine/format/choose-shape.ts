@@ -10,7 +10,7 @@ const TABLE_LIMIT = 4;
 export type Choice = { kind: "view"; view: View } | { kind: "table" } | { kind: "list" } | { kind: "none" };
 
 export function chooseShape(item: unknown, session: Session): Choice {
-  const view = findView(item, null);
+  const view = findView(item, session, null);
   if (view) return { kind: "view", view };
   const set = displaySet(item, session);
   const count = set ? set.length : propertyNames(item, session).length;

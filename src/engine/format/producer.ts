@@ -106,8 +106,8 @@ export class FormatProducer {
   #start(item: unknown): boolean {
     const { shape, properties, view: viewName } = this.#request;
     let kind = shape;
-    if (viewName) this.#view = findView(item, null, viewName);
-    else if (shape && !properties) this.#view = findView(item, shape);
+    if (viewName) this.#view = findView(item, this.#session, null, viewName);
+    else if (shape && !properties) this.#view = findView(item, this.#session, shape);
     if (!shape && !this.#view) {
       const choice = chooseShape(item, this.#session);
       if (choice.kind === "none") {
@@ -124,7 +124,7 @@ export class FormatProducer {
 
   #fitsView(item: unknown): boolean {
     const view = this.#view!;
-    return (this.#request.view ? findView(item, null, this.#request.view) : findView(item, this.#request.shape)) === view;
+    return (this.#request.view ? findView(item, this.#session, null, this.#request.view) : findView(item, this.#session, this.#request.shape)) === view;
   }
 
   #listFields(item: unknown, fields: Field[]) {

@@ -1,11 +1,13 @@
 // The properties of any object, in the order PowerShell shows them: added ones, the type's own, those of the type table.
 import { TerminatingError } from "../errors/error-record.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { XmlNode } from "#dotnet/xml/node.ts";
+import { adaptedOf } from "../members/adapter.ts";
 import { getProperty } from "../members/get-member.ts";
 import { listProperties } from "../members/list-members.ts";
 import type { Session } from "../session.ts";
 import { isWaiting } from "../values/maybe.ts";
-import { membersOf, PSObject } from "../values/ps-object.ts";
+import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { typeNamesOf } from "../values/type-of.ts";
 
 /** Names of all properties; hidden ones left out. */
@@ -61,7 +63,14 @@ export function displaySet(item: unknown, session: Session): string[] | null {
     const set = session.typeData.get(typeName.toLowerCase())?.defaultDisplayPropertySet;
     if (set?.length) return set;
   }
-  return null;
+  return contentNames(item);
+}
+
+/** Names of content that stands before an object's .NET properties (the columns of a data row); null for other objects. */
+export function contentNames(item: unknown): string[] | null {
+  const base = baseOf(item);
+  const names = base instanceof XmlNode ? null : adaptedOf(base)?.adaptedNames();
+  return names?.length ? names : null;
 }
 
 /** DefaultDisplayProperty of the most derived type that has one: what stands for the object in a wide view. */

@@ -120,7 +120,7 @@ export class ShapeEntries {
 
   #listFields(item: unknown) {
     const { view, request, session } = this.#source;
-    const fields = view?.kind === "list" ? view.fields.map((f) => viewField(f, session)) : fieldsOf(item, request.properties, session);
+    const fields = view?.kind === "list" ? (view.fieldsFor?.(item, session) ?? view.fields).map((f) => viewField(f, session)) : fieldsOf(item, request.properties, session);
     return fields.flatMap((field) => {
       const result = field.read?.(item);
       if (!result) return [];

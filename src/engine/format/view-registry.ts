@@ -1,5 +1,7 @@
 // Finds the built-in view for an object: all files in views/, most derived type first.
+import type { Session } from "../session.ts";
 import { typeNamesOf } from "../values/type-of.ts";
+import { addedViews } from "./session-views.ts";
 import type { View } from "./view.ts";
 
 const files = import.meta.glob<View | View[]>("./views/*.ts", { eager: true, import: "default" });
@@ -15,14 +17,19 @@ for (const exported of Object.values(files)) {
 }
 
 /** The first view of the wanted kind (any when null), or of the wanted name; null when the object has none. */
-export function findView(item: unknown, kind: View["kind"] | null, name: string | null = null): View | null {
+export function findView(item: unknown, session: Session, kind: View["kind"] | null, name: string | null = null): View | null {
+  const { before, after } = addedViews(session);
+  const added = before.length > 0 || after.length > 0;
   for (const typeName of typeNamesOf(item)) {
-    for (const view of byType.get(bareName(typeName)) ?? []) {
+    const builtIn = byType.get(bareName(typeName)) ?? [];
+    for (const view of added ? [...of(before, typeName), ...builtIn, ...of(after, typeName)] : builtIn) {
       if (name !== null ? view.name?.toLowerCase() === name.toLowerCase() : kind === null || view.kind === kind) return view;
     }
   }
   return null;
 }
+
+const of = (views: readonly View[], typeName: string) => views.filter((view) => view.types.some((type) => type.toLowerCase() === typeName.toLowerCase()));
 
 /** Generic arguments do not matter to a view: "List`1[[...]]" -> "List`1". */
 function bareName(typeName: string): string {

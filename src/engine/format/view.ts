@@ -29,6 +29,8 @@ export interface TableView extends ViewBase {
 export interface ListView extends ViewBase {
   kind: "list";
   fields: { label: string; value: ViewColumn["value"] }[];
+  /** Where the object decides which fields there are. */
+  fieldsFor?(item: unknown, session: Session): ListView["fields"];
 }
 export interface CustomView extends ViewBase {
   kind: "custom";

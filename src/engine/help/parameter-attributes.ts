@@ -8,11 +8,13 @@ const SMA = "System.Management.Automation";
 const strings = (items: readonly string[]) => typedArray(typeNamed("System.String"), [...items]);
 
 /** One ParameterAttribute a set, then the checks, the aliases, and the conversion to the parameter's type. */
-export function attributesOf(parameter: Parameter, isScript: boolean): AttributeObject[] {
+export function attributesOf(parameter: Parameter, isScript: boolean): unknown[] {
   return [
     ...parameter.memberships.map(parameterAttribute),
     ...parameter.validations.flatMap(validationAttribute),
     ...(parameter.aliases.length ? [new AttributeObject(`${SMA}.AliasAttribute`, [["aliasnames", strings(parameter.aliases)]])] : []),
+    ...(parameter.psTypeName === undefined ? [] : [new AttributeObject(`${SMA}.PSTypeNameAttribute`, [["pstypename", parameter.psTypeName]])]),
+    ...(parameter.otherAttributes?.() ?? []),
     ...(isScript && (parameter.type || parameter.isSwitch) ? [new AttributeObject(`${SMA}.ArgumentTypeConverterAttribute`)] : []),
   ];
 }
@@ -52,6 +54,10 @@ function validationAttribute(check: Parameter["validations"][number]): Attribute
       return make(`Validate${check.kind}`, [["minlength", check.minimum], ["maxlength", check.maximum]]);
     case "Pattern":
       return make("ValidatePattern", [["regexpattern", check.pattern]]);
+    case "Script":
+      return make("ValidateScript", [["scriptblock", check.script]]);
+    case "RangeKind":
+      return make("ValidateRange", [["rangekind", check.range]]);
     default:
       return [];
   }

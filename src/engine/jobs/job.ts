@@ -4,6 +4,8 @@ import { enumNamed } from "#dotnet/core/enum.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import type { Guid } from "#dotnet/types/guid.ts";
+import { newGuid } from "#dotnet/types/guid.ts";
 import type { ErrorRecord } from "../errors/error-record.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { asTerminating } from "../pipeline/fault.ts";
@@ -15,6 +17,7 @@ import type { SideStream, Streams } from "../pipeline/streams.ts";
 import { setRunning } from "../pipeline/running.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
+import { ChildJob, JobStateInfo } from "./job-state-info.ts";
 import { usingValues } from "./using-values.ts";
 
 const SMA = "System.Management.Automation";
@@ -67,21 +70,34 @@ export class Job extends NetObject {
   done: Promise<void> = Promise.resolve();
   readonly engine: Engine;
   readonly child: Engine;
+  readonly instanceId: Guid;
+  readonly #childJob = new ChildJob(this);
 
   constructor(engine: Engine, start: JobStart) {
     super();
     const table = tableOf(engine);
     this.engine = engine;
-    this.id = table.next++;
+    this.id = table.next;
+    // A background job's child takes a number, too.
+    table.next += start.kind === "BackgroundJob" ? 2 : 1;
     this.name = start.name ?? `Job${this.id}`;
     this.kind = start.kind;
     this.command = start.command ?? start.block.toText();
     this.begun = engine.ports.clock.now();
+    this.instanceId = newGuid();
     this.child = engine.childSession();
     table.list.push(this);
     const variables = usingValues(engine, start.block);
     this.state = "Running";
     this.done = Promise.resolve().then(() => this.#run(start, variables));
+  }
+  /** Why it failed: told by the child where there is one. */
+  stateInfo(ofChild: boolean): JobStateInfo {
+    const tells = ofChild || this.kind === "ThreadJob";
+    return new JobStateInfo(this.state, tells ? (this.reason?.exception ?? null) : null);
+  }
+  get children(): ChildJob[] {
+    return this.kind === "BackgroundJob" ? [this.#childJob] : [];
   }
   override get netType(): NetType {
     return typeNamed(this.kind === "ThreadJob" ? "ThreadJob.ThreadJob" : `${SMA}.PSRemotingJob`);

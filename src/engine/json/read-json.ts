@@ -1,6 +1,6 @@
 // JSON text as values, with the leniency, the number kinds and the error texts of PowerShell's reader (Newtonsoft.Json).
 import type { Double } from "#dotnet/core/numbers.ts";
-import { toDouble } from "#dotnet/core/numbers.ts";
+import { Int64, toDouble } from "#dotnet/core/numbers.ts";
 import type { MemberTable } from "../values/ps-object.ts";
 import { PSObject } from "../values/ps-object.ts";
 import type { DateKind } from "./json-date.ts";
@@ -8,6 +8,7 @@ import { dateFromJson } from "./json-date.ts";
 import type { JsonKeyFault } from "./json-fault.ts";
 import { casingFault, emptyKeyFault, JsonSyntaxFault, pathText } from "./json-fault.ts";
 import { numberOf } from "./json-number.ts";
+import { endsWord, readEscaped } from "./json-text.ts";
 import { OrderedHashtable } from "./ordered-hashtable.ts";
 
 export interface JsonReading {
@@ -22,275 +23,281 @@ export function readJson(text: string, options: JsonReading = {}): unknown {
   return new JsonReader(text, options).document();
 }
 
+// Private by word only: # names cost several times as much until V8 has optimised the code, and most texts are read before.
 class JsonReader {
-  readonly #text: string;
-  readonly #asHashtable: boolean;
-  readonly #dateKind: DateKind;
-  readonly #maxDepth: number;
-  #at = 0;
+  private readonly text: string;
+  private readonly asHashtable: boolean;
+  private readonly dateKind: DateKind;
+  private readonly maxDepth: number;
+  private at = 0;
+  /** The first backslash from the last string on; -1 when no more come: most texts have none. */
+  private escapeAt: number;
   /** One entry per open container: the last key, the index of the last value, or undefined before the first. */
-  #path: (string | number | undefined)[] = [];
-  #keyFault: JsonKeyFault | null = null;
-  #lowerKeys = new Map<string, string>();
+  private path: (string | number | undefined)[] = [];
+  private keyFault: JsonKeyFault | null = null;
+  private lowerKeys = new Map<string, string>();
   /** A document that is an array is loaded by another method with another message for a missing end. */
-  #topIsArray = false;
+  private topIsArray = false;
 
   constructor(text: string, options: JsonReading) {
-    this.#text = text;
-    this.#asHashtable = options.asHashtable ?? false;
-    this.#dateKind = options.dateKind ?? "Default";
-    this.#maxDepth = options.depth ?? 1024;
+    this.text = text;
+    this.escapeAt = text.indexOf("\\");
+    this.asHashtable = options.asHashtable ?? false;
+    this.dateKind = options.dateKind ?? "Default";
+    this.maxDepth = options.depth ?? 1024;
   }
 
   document(): unknown {
-    this.#space();
-    if (this.#at >= this.#text.length) return null;
-    this.#topIsArray = this.#text[this.#at] === "[";
-    const value = this.#value();
-    this.#space();
-    if (this.#at < this.#text.length) this.#fail(`Additional text encountered after finished reading JSON content: ${this.#text[this.#at]}.`);
-    if (this.#keyFault) throw this.#keyFault;
+    this.space();
+    if (this.at >= this.text.length) return null;
+    this.topIsArray = this.text[this.at] === "[";
+    const value = this.value();
+    this.space();
+    if (this.at < this.text.length) this.fail(`Additional text encountered after finished reading JSON content: ${this.text[this.at]}.`);
+    if (this.keyFault) throw this.keyFault;
     return value;
   }
 
-  #value(): unknown {
-    const text = this.#text;
-    const code = text.charCodeAt(this.#at);
+  private value(): unknown {
+    const text = this.text;
+    const code = text.charCodeAt(this.at);
     switch (code) {
       case 0x22: // "
       case 0x27: { // '
-        const content = this.#string(code);
-        return this.#dateKind === "String" ? content : (dateFromJson(content, this.#dateKind) ?? content);
+        const content = this.string(code);
+        return this.dateKind === "String" ? content : (dateFromJson(content, this.dateKind) ?? content);
       }
       case 0x7b:
-        return this.#object();
+        return this.object();
       case 0x5b:
-        return this.#array();
+        return this.array();
       case 0x74:
-        return this.#word("true", true, "boolean");
+        return this.word("true", true, "boolean");
       case 0x66:
-        return this.#word("false", false, "boolean");
+        return this.word("false", false, "boolean");
       case 0x6e:
-        if (text[this.#at + 1] === "u" || this.#at + 1 >= text.length) return this.#word("null", null, "null");
+        if (text[this.at + 1] === "u" || this.at + 1 >= text.length) return this.word("null", null, "null");
         break;
       case 0x75:
-        return this.#word("undefined", null, "undefined");
+        return this.word("undefined", null, "undefined");
       case 0x4e:
-        return this.#word("NaN", NaN, "NaN");
+        return this.word("NaN", NaN, "NaN");
       case 0x49:
-        return this.#word("Infinity", Infinity, "positive infinity");
+        return this.word("Infinity", Infinity, "positive infinity");
       case 0x2d:
-        return text[this.#at + 1] === "I" ? this.#word("-Infinity", -Infinity, "negative infinity") : this.#number();
+        return text[this.at + 1] === "I" ? this.word("-Infinity", -Infinity, "negative infinity") : this.number();
       default:
-        if ((code >= 0x30 && code <= 0x39) || code === 0x2e) return this.#number();
+        if ((code >= 0x30 && code <= 0x39) || code === 0x2e) return this.number();
     }
-    if (Number.isNaN(code)) return this.#unexpectedEnd();
-    return this.#fail(`Unexpected character encountered while parsing value: ${text[this.#at]}.`);
+    if (Number.isNaN(code)) return this.unexpectedEnd();
+    return this.fail(`Unexpected character encountered while parsing value: ${text[this.at]}.`);
   }
 
-  #object(): unknown {
-    this.#open();
-    const table = this.#asHashtable ? new OrderedHashtable() : null;
+  private object(): unknown {
+    this.open();
+    const table = this.asHashtable ? new OrderedHashtable() : null;
     const members: MemberTable = new Map();
-    const text = this.#text;
-    const slot = this.#path.length - 1;
+    const text = this.text;
+    const slot = this.path.length - 1;
     for (;;) {
-      this.#space();
-      const code = text.charCodeAt(this.#at);
+      this.space();
+      const code = text.charCodeAt(this.at);
       if (code === 0x7d) break;
-      if (this.#at >= text.length) this.#unexpectedEnd();
-      const name = code === 0x22 || code === 0x27 ? this.#string(code) : this.#bareName();
-      this.#space();
-      if (text.charCodeAt(this.#at) !== 0x3a) {
-        if (this.#at >= text.length) this.#unexpectedEnd();
-        this.#fail(`Invalid character after parsing property name. Expected ':' but got: ${text[this.#at]}.`);
+      if (this.at >= text.length) this.unexpectedEnd();
+      const name = code === 0x22 || code === 0x27 ? this.string(code) : this.bareName();
+      this.space();
+      if (text.charCodeAt(this.at) !== 0x3a) {
+        if (this.at >= text.length) this.unexpectedEnd();
+        this.fail(`Invalid character after parsing property name. Expected ':' but got: ${text[this.at]}.`);
       }
-      this.#at++;
-      this.#path[slot] = name;
-      this.#space();
-      const value = this.#value();
+      this.at++;
+      this.path[slot] = name;
+      this.space();
+      const value = this.value();
       if (table) table.set(name, value);
-      else this.#addProperty(members, name, value);
-      if (!this.#separator(0x7d)) break;
+      else this.addProperty(members, name, value);
+      if (!this.separator(0x7d)) break;
     }
-    this.#at++;
-    this.#close();
+    this.at++;
+    this.close();
     return table ?? new PSObject(true, null, members);
   }
 
-  #addProperty(members: MemberTable, name: string, value: unknown): void {
-    let key = this.#lowerKeys.get(name);
-    if (key === undefined) this.#lowerKeys.set(name, (key = name.toLowerCase()));
-    if (name === "") this.#keyFault ??= emptyKeyFault();
+  private addProperty(members: MemberTable, name: string, value: unknown): void {
+    let key = this.lowerKeys.get(name);
+    if (key === undefined) this.lowerKeys.set(name, (key = name.toLowerCase()));
+    if (name === "") this.keyFault ??= emptyKeyFault();
     const known = members.get(key);
     if (known === undefined) members.set(key, { kind: "NoteProperty", name, value });
-    else if (known.name !== name) this.#keyFault ??= casingFault(known.name, name);
+    else if (known.name !== name) this.keyFault ??= casingFault(known.name, name);
     else members.set(key, { kind: "NoteProperty", name, value });
   }
 
-  #array(): unknown[] {
-    this.#open();
+  private array(): unknown[] {
+    this.open();
     const items: unknown[] = [];
-    const slot = this.#path.length - 1;
+    const slot = this.path.length - 1;
     for (;;) {
-      this.#space();
-      const code = this.#text.charCodeAt(this.#at);
+      this.space();
+      const code = this.text.charCodeAt(this.at);
       if (code === 0x5d) break;
       if (code === 0x2c) {
         items.push(null);
-        this.#path[slot] = items.length - 1;
-        this.#at++;
+        this.path[slot] = items.length - 1;
+        this.at++;
         continue;
       }
-      if (this.#at >= this.#text.length) this.#unexpectedEnd();
-      if (code === 0x7b || code === 0x5b) this.#path[slot] = items.length;
-      items.push(this.#value());
-      this.#path[slot] = items.length - 1;
-      if (!this.#separator(0x5d)) break;
+      if (this.at >= this.text.length) this.unexpectedEnd();
+      if (code === 0x7b || code === 0x5b) this.path[slot] = items.length;
+      items.push(this.value());
+      this.path[slot] = items.length - 1;
+      if (!this.separator(0x5d)) break;
     }
-    this.#at++;
-    this.#close();
+    this.at++;
+    this.close();
     return items;
   }
 
   /** After a value inside a container: true when another may follow, false at the closing bracket (not yet taken). */
-  #separator(close: number): boolean {
-    this.#space();
-    const text = this.#text;
-    const code = text.charCodeAt(this.#at);
+  private separator(close: number): boolean {
+    this.space();
+    const text = this.text;
+    const code = text.charCodeAt(this.at);
     if (code === 0x2c) {
-      this.#at++;
+      this.at++;
       return true;
     }
     if (code === close) return false;
-    if (this.#at >= text.length) this.#unexpectedEnd();
+    if (this.at >= text.length) this.unexpectedEnd();
     if (code === 0x7d || code === 0x5d) {
-      this.#at++;
+      this.at++;
       const [token, kind] = code === 0x7d ? ["EndObject", "Array"] : ["EndArray", "Object"];
-      this.#path.pop();
-      this.#fail(`JsonToken ${token} is not valid for closing JsonType ${kind}.`);
+      this.path.pop();
+      this.fail(`JsonToken ${token} is not valid for closing JsonType ${kind}.`);
     }
-    return this.#fail(`After parsing a value an unexpected character was encountered: ${text[this.#at]}.`);
+    return this.fail(`After parsing a value an unexpected character was encountered: ${text[this.at]}.`);
   }
 
-  #open(): void {
-    this.#at++;
-    this.#path.push(undefined);
-    if (this.#path.length > this.#maxDepth) this.#fail(`The reader's MaxDepth of ${this.#maxDepth} has been exceeded.`);
+  private open(): void {
+    this.at++;
+    this.path.push(undefined);
+    if (this.path.length > this.maxDepth) this.fail(`The reader's MaxDepth of ${this.maxDepth} has been exceeded.`);
   }
 
-  #close(): void {
-    this.#path.pop();
+  private close(): void {
+    this.path.pop();
   }
 
-  #space(): void {
-    const text = this.#text;
+  private space(): void {
+    const { text } = this;
+    let { at } = this;
+    let code = text.charCodeAt(at);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(++at);
+    this.at = at;
+    if (code === 0x2f || code > 0x7f) this.rareSpace();
+  }
+
+  /** Comments and blanks beyond ASCII. */
+  private rareSpace(): void {
+    const { text } = this;
     for (;;) {
-      const code = text.charCodeAt(this.#at);
-      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.#at++;
-      else if (code === 0x2f) this.#comment();
-      else if (code > 0x7f && /\s/.test(text[this.#at]!) && code !== 0xfeff) this.#at++;
+      const code = text.charCodeAt(this.at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.at++;
+      else if (code === 0x2f) this.comment();
+      else if (code > 0x7f && /\s/.test(text[this.at]!) && code !== 0xfeff) this.at++;
       else return;
     }
   }
 
-  #comment(): void {
-    const next = this.#text[this.#at + 1];
+  private comment(): void {
+    const next = this.text[this.at + 1];
     if (next !== "*" && next !== "/") {
-      this.#at++;
-      this.#fail(next === undefined ? "Unexpected end while parsing comment." : `Error parsing comment. Expected: *, got ${next}.`);
+      this.at++;
+      this.fail(next === undefined ? "Unexpected end while parsing comment." : `Error parsing comment. Expected: *, got ${next}.`);
     }
-    const end = next === "*" ? this.#text.indexOf("*/", this.#at + 2) : this.#text.indexOf("\n", this.#at + 2);
+    const end = next === "*" ? this.text.indexOf("*/", this.at + 2) : this.text.indexOf("\n", this.at + 2);
     if (end < 0 && next === "*") {
-      this.#at = this.#text.length;
-      this.#fail("Unexpected end while parsing comment.");
+      this.at = this.text.length;
+      this.fail("Unexpected end while parsing comment.");
     }
-    this.#at = end < 0 ? this.#text.length : next === "*" ? end + 2 : end;
+    this.at = end < 0 ? this.text.length : next === "*" ? end + 2 : end;
   }
 
-  #string(quote: number): string {
-    const text = this.#text;
-    const start = ++this.#at;
-    for (let i = start; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === quote) {
-        this.#at = i + 1;
-        return text.slice(start, i);
-      }
-      if (code === 0x5c) return this.#escapedString(start, i, quote);
+  private string(quote: number): string {
+    const text = this.text;
+    const start = ++this.at;
+    // The engine's own search goes through a string without a step of ours for each character.
+    const end = text.indexOf(QUOTES[quote]!, start);
+    const escape = this.nextEscape(start);
+    if (escape >= 0 && (end < 0 || escape < end)) return this.escapedString(start, escape, quote);
+    if (end >= 0) {
+      this.at = end + 1;
+      return text.slice(start, end);
     }
-    this.#at = text.length;
-    return this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
+    this.at = text.length;
+    return this.fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
   }
 
-  #escapedString(start: number, from: number, quote: number): string {
-    const text = this.#text;
-    let result = text.slice(start, from);
-    let i = from;
-    while (i < text.length) {
-      const code = text.charCodeAt(i);
-      if (code === quote) {
-        this.#at = i + 1;
-        return result;
-      }
-      if (code !== 0x5c) {
-        result += text[i++];
-        continue;
-      }
-      const kind = text[i + 1];
-      const plain = kind === undefined ? undefined : escapes[kind];
-      if (plain !== undefined) {
-        result += plain;
-        i += 2;
-      } else if (kind === "u") {
-        const digits = text.slice(i + 2, i + 6);
-        if (digits.length < 4) {
-          this.#at = text.length;
-          this.#fail("Unexpected end while parsing Unicode escape sequence.");
-        }
-        if (!/^[0-9a-fA-F]{4}$/.test(digits)) {
-          this.#at = i + 2;
-          this.#fail(`Invalid Unicode escape sequence: \\u${digits}.`);
-        }
-        result += String.fromCharCode(parseInt(digits, 16));
-        i += 6;
-      } else {
-        this.#at = Math.min(i + 2, text.length);
-        if (kind === undefined) this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
-        this.#fail(`Bad JSON escape sequence: \\${kind}.`);
-      }
-    }
-    this.#at = text.length;
-    return this.#fail(`Unterminated string. Expected delimiter: ${String.fromCharCode(quote)}.`);
+  /** Place of the next backslash; -1 when there is none any more. */
+  private nextEscape(from: number): number {
+    if (this.escapeAt >= 0 && this.escapeAt < from) this.escapeAt = this.text.indexOf("\\", from);
+    return this.escapeAt;
   }
 
-  #bareName(): string {
+  private escapedString(start: number, from: number, quote: number): string {
+    const read = readEscaped(this.text, start, from, quote);
+    this.at = read.end;
+    return read.problem === null ? read.content : this.fail(read.problem);
+  }
+
+  private bareName(): string {
     const match = /[\p{L}\p{Nd}_$]+/uy;
-    match.lastIndex = this.#at;
-    const found = match.exec(this.#text);
-    if (!found) this.#fail(`Invalid property identifier character: ${this.#text[this.#at]}.`);
-    this.#at += found[0].length;
-    const next = this.#text[this.#at];
-    if (next !== undefined && next !== ":" && !/\s/.test(next)) this.#fail(`Invalid JavaScript property identifier character: ${next}.`);
+    match.lastIndex = this.at;
+    const found = match.exec(this.text);
+    if (!found) this.fail(`Invalid property identifier character: ${this.text[this.at]}.`);
+    this.at += found[0].length;
+    const next = this.text[this.at];
+    if (next !== undefined && next !== ":" && !/\s/.test(next)) this.fail(`Invalid JavaScript property identifier character: ${next}.`);
     return found[0];
   }
 
-  #word<T>(word: string, value: T, called: string): T | number | Double {
-    const text = this.#text;
+  private word<T>(word: string, value: T, called: string): T | number | Double {
+    const text = this.text;
     let matched = 0;
-    while (matched < word.length && text[this.#at + matched] === word[matched]) matched++;
-    const next = text[this.#at + matched];
-    if (matched === word.length && (next === undefined || /[\s,}\]/]/.test(next))) {
-      this.#at += matched;
+    while (matched < word.length && text[this.at + matched] === word[matched]) matched++;
+    const next = text[this.at + matched];
+    if (matched === word.length && (next === undefined || endsWord(next.charCodeAt(0)))) {
+      this.at += matched;
       return typeof value === "number" ? toDouble(value) : value;
     }
-    this.#at += matched;
-    return this.#fail(`Error parsing ${called} value.`);
+    this.at += matched;
+    return this.fail(`Error parsing ${called} value.`);
   }
 
-  #number(): unknown {
-    const text = this.#text;
-    const start = this.#at;
+  private number(): unknown {
+    const { text } = this;
+    const start = this.at;
+    const first = text.charCodeAt(start) === 0x2d ? start + 1 : start;
+    let i = first;
+    let code = text.charCodeAt(i);
+    let whole = 0;
+    while (code >= 0x30 && code <= 0x39) {
+      whole = whole * 10 + code - 0x30;
+      code = text.charCodeAt(++i);
+    }
+    if (code === 0x2c || code === 0x0a || code === 0x0d || code === 0x7d || code === 0x5d) {
+      const digits = i - first;
+      // Nearly all: whole, exact as a number, and not octal.
+      if (digits > 0 && digits <= 15 && (digits === 1 || text.charCodeAt(first) !== 0x30)) {
+        this.at = i;
+        return new Int64(BigInt(first === start ? whole : -whole));
+      }
+    }
+    return this.rareNumber(start);
+  }
+
+  private rareNumber(start: number): unknown {
+    const { text } = this;
     let i = start;
     let plain = true;
     for (; i < text.length; i++) {
@@ -300,29 +307,29 @@ class JsonReader {
       if (/[-+.a-fA-FxX]/.test(text[i]!)) plain = false;
       else break;
     }
-    this.#at = i;
+    this.at = i;
     const raw = text.slice(start, i);
-    if (i < text.length && !/[\s,}\]/]/.test(text[i]!)) this.#fail(`Unexpected character encountered while parsing number: ${text[i]}.`);
+    if (i < text.length && !endsWord(text.charCodeAt(i))) this.fail(`Unexpected character encountered while parsing number: ${text[i]}.`);
     const value = numberOf(raw, plain);
     if (value !== undefined) return value;
-    return this.#fail(`Input string '${raw}' is not a valid ${plain ? "integer" : "number"}.`);
+    return this.fail(`Input string '${raw}' is not a valid ${plain ? "integer" : "number"}.`);
   }
 
-  #unexpectedEnd(): never {
-    if (this.#topIsArray) this.#fail("Unexpected end of content while loading JArray.");
-    if (this.#path.length) this.#fail("Unexpected end when deserializing object.");
-    return this.#fail("Unexpected end of content.");
+  private unexpectedEnd(): never {
+    if (this.topIsArray) this.fail("Unexpected end of content while loading JArray.");
+    if (this.path.length) this.fail("Unexpected end when deserializing object.");
+    return this.fail("Unexpected end of content.");
   }
 
-  #fail(problem: string): never {
-    const before = this.#text.slice(0, this.#at);
+  private fail(problem: string): never {
+    const before = this.text.slice(0, this.at);
     const newLine = before.lastIndexOf("\n");
-    const position = this.#at - newLine - 1;
-    const atStart = this.#at === 0;
+    const position = this.at - newLine - 1;
+    const atStart = this.at === 0;
     const line = atStart ? 0 : before.split("\n").length;
-    const path = this.#path.filter((part) => part !== undefined);
+    const path = this.path.filter((part) => part !== undefined);
     throw new JsonSyntaxFault(`${problem} Path '${pathText(path)}', line ${line}, position ${position}.`);
   }
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\": "\\", '"': '"', "'": "'", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const QUOTES: Readonly<Record<number, string>> = { 0x22: '"', 0x27: "'" };

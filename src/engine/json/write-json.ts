@@ -5,6 +5,7 @@ import { Decimal } from "#dotnet/core/decimal.ts";
 import { EnumValue, enumText } from "#dotnet/core/enum.ts";
 import { formatValue, toText } from "#dotnet/core/format.ts";
 import { NetException } from "#dotnet/core/exception.ts";
+import { outOfMemory } from "#dotnet/core/memory-limit.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import { BigInteger, Char, Double, Int64, Single, UInt64 } from "#dotnet/core/numbers.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
@@ -34,17 +35,20 @@ export interface JsonWriting {
   truncated?: () => void;
 }
 
-/** The JSON text of a value. Property getters that fail or wait give null. */
+/** The JSON text of a value. Property getters that fail or wait give null. Throws OutOfMemoryException for one that has no end. */
 export function writeJson(value: unknown, options: JsonWriting): string {
   return new JsonWriter(options).text(value);
 }
 
+/** Values one text may have: an object that contains itself twice has more with every level than any memory holds. */
+const MOST_VALUES = 1 << 23;
 const isoFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
 class JsonWriter {
   readonly #options: JsonWriting;
   #indents: string[] = ["\n"];
   #reported = false;
+  #values = 0;
   /** Property names in quotes with their colon: the same few come again and again. */
   #names = new Map<string, string>();
   constructor(options: JsonWriting) {
@@ -57,6 +61,7 @@ class JsonWriter {
 
   /** `extended`: whether members that the type table adds belong to it (they do not where .NET reflection found the value). */
   #value(value: unknown, depth: number, extended: boolean): string {
+    if (++this.#values > MOST_VALUES) throw outOfMemory();
     switch (typeof value) {
       case "string":
         return quoted(value, this.#options.escape);

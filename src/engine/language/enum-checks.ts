@@ -29,13 +29,17 @@ const PRIMITIVES: ReadonlySet<string> = new Set(["System.Boolean", "System.Char"
 /** The expression is no constant. */
 const varying: unique symbol = Symbol("no constant");
 
-/** Reports what is wrong, member by member. */
-export function enumErrors(node: TypeDefinitionAst, session: Session, report: Report): void {
+/** Values of the enums that the same script defines, by lower-case name of enum and member. */
+export type EnumValues = Map<string, Map<string, bigint>>;
+
+/** Reports what is wrong, member by member; adds the values to `defined`. */
+export function enumErrors(node: TypeDefinitionAst, session: Session, report: Report, defined: EnumValues): void {
   const type = underlyingType(node, session);
   const [least, most] = RANGES.get(type.fullName) ?? RANGES.get("System.Int32")!;
   const name = typeDisplayName(type);
   const outOfBounds = (place: Position) => report("EnumeratorValueOutOfBounds", formatMessage("EnumeratorValueOutOfBounds", [name]), place);
   const names = new Set<string>();
+  const values = new Map<string, bigint>();
   let next = 0n;
   for (const member of node.members) {
     if (member.kind !== "PropertyMember") continue;
@@ -46,7 +50,7 @@ export function enumErrors(node: TypeDefinitionAst, session: Session, report: Re
     if (initial === null) {
       if (next > most) outOfBounds(member);
     } else {
-      const value = constantOf(initial, { session, owner: node.name });
+      const value = constantOf(initial, { session, owner: node.name, defined });
       if (value === varying) report("EnumeratorValueMustBeConstant", formatMessage("EnumeratorValueMustBeConstant", []), initial);
       else {
         const whole = wholeNumber(value, session);
@@ -55,8 +59,10 @@ export function enumErrors(node: TypeDefinitionAst, session: Session, report: Re
         next = whole ?? next;
       }
     }
+    values.set(key, next);
     next++;
   }
+  defined.set(node.name.toLowerCase(), values);
 }
 
 function underlyingType(node: TypeDefinitionAst, session: Session): NetType {
@@ -76,6 +82,15 @@ interface Where {
   session: Session;
   /** The enum being defined: its own members are not known yet. */
   owner: string;
+  defined: EnumValues;
+}
+
+/** What a member of an enum of the same script is worth; undefined for other types. */
+function definedValue(name: TypeName, member: string, { defined }: Where): unknown {
+  const value = name.kind === "TypeName" ? defined.get(name.name.toLowerCase())?.get(member.toLowerCase()) : undefined;
+  if (value === undefined) return undefined;
+  if (value >= -(1n << 31n) && value < 1n << 31n) return Number(value);
+  return value < 1n << 63n ? new Int64(value) : new UInt64(value);
 }
 
 /** The value of a constant expression; `varying` for anything else. */
@@ -119,6 +134,8 @@ function fold(node: Ast, where: Where): unknown {
     }
     case "MemberExpression": {
       if (!node.static || node.expression.kind !== "TypeExpression" || node.member.kind !== "StringConstantExpression") throw varying;
+      const own = definedValue(node.expression.typeName, node.member.value, where);
+      if (own !== undefined) return own;
       const type = isOwner(node.expression.typeName, where) ? null : resolveTypeName(node.expression.typeName, session);
       const field = type === null ? undefined : getStatic(type, node.member.value, session);
       if (field === undefined || field === null || field instanceof Promise) throw varying;

@@ -16,7 +16,7 @@ export class PSToken extends NetObject {
   /** A name of PSTokenType. */
   readonly type: string;
   readonly content: string;
-  constructor(from: Token | ParseError) {
+  constructor(from: Token | Pick<ParseError, "source" | "start" | "end">) {
     super();
     this.source = from.source;
     this.start = from.start;

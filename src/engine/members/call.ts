@@ -94,7 +94,7 @@ function convertArgument(arg: unknown, type: NetType, place: { index: number; sh
   if (arg === automationNull || arg === undefined) arg = null;
   if (arg === nullString) return null;
   if (arg === null && !type.isValueType && type.definition.name !== "System.String") return null;
-  const value = arg instanceof PSReference && type !== arg.netType && type.definition.name !== "System.Object" ? arg.value : arg;
+  const value = arg instanceof PSReference && !type.isAssignableFrom(arg.netType) ? arg.value : arg;
   try {
     return convertTo(value, type, session);
   } catch (error) {

@@ -8,9 +8,11 @@ import { typeNamed } from "#dotnet/core/type.ts";
 import { ItemsEnumerator } from "#dotnet/types/enumerators.ts";
 import { wildcard } from "../operators/wildcard.ts";
 import type { Session } from "../session.ts";
+import type { Maybe } from "../values/maybe.ts";
 import { PSMemberInfo } from "../values/member-info.ts";
 import { extend, membersOf } from "../values/ps-object.ts";
 import type { MemberView } from "./list-members.ts";
+import { invokeMethod } from "./invoke.ts";
 import { listMembers } from "./list-members.ts";
 
 function matches(view: MemberView, which: "all" | "properties" | "methods"): boolean {
@@ -20,7 +22,7 @@ function matches(view: MemberView, which: "all" | "properties" | "methods"): boo
 }
 
 /** A view as the value scripts handle. */
-export function memberInfoOf(view: MemberView): PSMemberInfo {
+export function memberInfoOf(view: MemberView, call?: (args: unknown[]) => Maybe<unknown>): PSMemberInfo {
   const now = (value: unknown) => {
     if (value instanceof Promise) throw new NetException("System.InvalidOperationException", "The getter waits for something; read the property itself.");
     return value;
@@ -33,6 +35,7 @@ export function memberInfoOf(view: MemberView): PSMemberInfo {
     definition: () => view.definition(),
     typeName: () => view.typeName(),
     read: () => now(view.get()),
+    ...(call && matches(view, "methods") ? { call } : {}),
     ...(view.set ? { write: (value: unknown) => void now(view.set!(value)) } : {}),
   });
 }
@@ -52,7 +55,10 @@ export class MemberCollection extends NetObject implements Enumerable {
     return typeNamed("System.Management.Automation.PSMemberInfoIntegratingCollection");
   }
   infos(): PSMemberInfo[] {
-    return listMembers(this.#target, this.#session).flatMap((view) => (matches(view, this.#which) && !view.hidden ? [memberInfoOf(view)] : []));
+    return listMembers(this.#target, this.#session).flatMap((view) => (matches(view, this.#which) && !view.hidden ? [this.#info(view)] : []));
+  }
+  #info(view: MemberView): PSMemberInfo {
+    return memberInfoOf(view, (args) => invokeMethod(this.#target, view.name, args, this.#session));
   }
   enumerate(): Enumerator {
     return new ItemsEnumerator(new MatchedMembers(this.infos()), typeNamed("System.Collections.IEnumerator"));
@@ -60,7 +66,7 @@ export class MemberCollection extends NetObject implements Enumerable {
   find(name: string): PSMemberInfo | null {
     const key = name.toLowerCase();
     const view = listMembers(this.#target, this.#session).find((v) => v.name.toLowerCase() === key && matches(v, this.#which));
-    return view ? memberInfoOf(view) : null;
+    return view ? this.#info(view) : null;
   }
   match(pattern: string): MatchedMembers {
     const test = wildcard(pattern);

@@ -52,7 +52,8 @@ function intrinsicMembers(item: unknown, session: Session): ShownMember[] {
 
 /** Static members of a type, constructors as the method "new". */
 export function staticMembers(type: NetType): ShownMember[] {
-  const shown = type.members("static").filter((group) => !group.name.startsWith("op_")).map((group) => ({ name: group.name, kind: kindOf(group), definition: definitions(group) }));
+  const isShown = ({ name, overloads }: MemberGroup) => !name.startsWith("op_") && overloads[0]!.declaringType.definition.hidden?.has(name.toLowerCase()) !== true;
+  const shown = type.members("static").filter(isShown).map((group) => ({ name: group.name, kind: kindOf(group), definition: definitions(group) }));
   if (type.constructors.length) {
     shown.push({ name: "new", kind: "Method", definition: type.constructors.map((info) => definitionText(info, type)).join(", ") });
   }

@@ -11,9 +11,16 @@ export function customObjectOf(module: ScriptModule): PSObject {
   return object;
 }
 
+const variables = new WeakMap<PSMember, Variable>();
+
+/** The variable that a property of such an object is; undefined for other properties. */
+export function variableBehind(member: PSMember): Variable | undefined {
+  return variables.get(member);
+}
+
 /** The property is the variable: what either side writes, both see. */
-function propertyOf(variable: Variable): PSMember {
-  return {
+export function propertyOf(variable: Variable): PSMember {
+  const member: PSMember = {
     kind: "NoteProperty",
     name: variable.name,
     get value() {
@@ -23,4 +30,6 @@ function propertyOf(variable: Variable): PSMember {
       variable.assign(value);
     },
   };
+  variables.set(member, variable);
+  return member;
 }

@@ -28,6 +28,11 @@ export function loadedFrom(session: Session, path: string): ScriptModule | null 
   return tableOf(session).byPath.get(path) ?? null;
 }
 
+/** Modules by the file they were loaded from. */
+export function loadedFiles(session: Session): ReadonlyMap<string, ScriptModule> {
+  return tableOf(session).byPath;
+}
+
 export function keepLoaded(session: Session, module: ScriptModule): void {
   if (module.file) tableOf(session).byPath.set(module.file, module);
 }

@@ -25,6 +25,16 @@ export interface Placement {
 
 let count = 0;
 
+/** How many modules without a name there were; set to go on from there. */
+export const unnamedModules = {
+  get count(): number {
+    return count;
+  },
+  set count(past: number) {
+    count = past;
+  },
+};
+
 export class ScriptModule extends NetObject {
   readonly name: string;
   /** The script it came from; null for a dynamic module. */

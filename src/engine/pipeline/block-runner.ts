@@ -3,6 +3,7 @@ import type { ScriptBlock } from "../script-block.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { SessionState } from "../scope/session-state.ts";
 import type { Maybe } from "../values/maybe.ts";
+import { afterPause, mustPause } from "./call-depth.ts";
 import type { StatementCode } from "./compiled-block.ts";
 import type { Engine } from "./engine.ts";
 import { LoopControl, ReturnFlow } from "./flow.ts";
@@ -14,26 +15,26 @@ import type { Streams } from "./streams.ts";
 
 /** The session state a block belongs to. */
 export function stateOf(engine: Engine, block: ScriptBlock): SessionState {
-  return (block.module as SessionState | null) ?? engine.globalState;
+  return block.unbound ? engine.state : ((block.module as SessionState | null) ?? engine.globalState);
 }
 
 export class BlockRunner {
   readonly block: ScriptBlock;
-  readonly #engine: Engine;
-  readonly #state: SessionState;
-  readonly #scope: Scope;
-  readonly #frame: Frame;
-  readonly #code: StatementCode | null;
-  readonly #slot: number;
+  private readonly engine: Engine;
+  private readonly state: SessionState;
+  private readonly scope: Scope;
+  private readonly frame: Frame;
+  private readonly code: StatementCode | null;
+  private readonly slot: number;
 
   private constructor(engine: Engine, block: ScriptBlock, place: { code: StatementCode | null; out: Pipe; streams: Streams }) {
-    this.#engine = engine;
+    this.engine = engine;
     this.block = block;
-    this.#state = stateOf(engine, block);
-    this.#scope = this.#state.current;
-    this.#slot = this.#scope.layout.slotFor("_");
-    this.#code = place.code;
-    this.#frame = new Frame(engine, { state: this.#state, scope: this.#scope, out: place.out, streams: place.streams, file: block.file });
+    this.state = stateOf(engine, block);
+    this.scope = this.state.current;
+    this.slot = this.scope.layout.slotFor("_");
+    this.code = place.code;
+    this.frame = new Frame(engine, { state: this.state, scope: this.scope, out: place.out, streams: place.streams, file: block.file });
   }
 
   /** Null for a block that has parameters or named blocks: it needs the full invocation. */
@@ -45,28 +46,35 @@ export class BlockRunner {
 
   /** Still runs where it was made for. */
   fits(out: Pipe, streams: Streams): boolean {
-    return this.#state.current === this.#scope && this.#frame.out === out && this.#frame.streams === streams;
+    return this.state.current === this.scope && this.frame.out === out && this.frame.streams === streams;
   }
 
   /** Sets $_ and runs. `undefined` leaves $_ alone. */
   run(dollarUnder: unknown): Maybe<void> {
-    const code = this.#code;
+    const { code, engine } = this;
     if (!code) return;
-    const engine = this.#engine;
-    const scope = this.#scope;
-    const slot = this.#slot;
+    if (mustPause(engine)) return afterPause(engine, () => this.runNow(code, dollarUnder));
+    return this.runNow(code, dollarUnder);
+  }
+
+  private runNow(code: StatementCode, dollarUnder: unknown): Maybe<void> {
+    const engine = this.engine;
+    const scope = this.scope;
+    const slot = this.slot;
     const old = scope.held(slot);
     const { frame, state } = engine;
     if (dollarUnder !== undefined) scope.slots[slot] = dollarUnder;
-    engine.frame = this.#frame;
-    engine.state = this.#state;
+    engine.depth++;
+    engine.frame = this.frame;
+    engine.state = this.state;
     let waiting = false;
     try {
-      const signal = code(this.#frame);
+      const signal = code(this.frame);
       if (signal === undefined) return;
       if (signal instanceof Promise) {
         waiting = true;
         return signal.then(land, landReturn).finally(() => {
+          engine.depth--;
           if (dollarUnder !== undefined) scope.hold(slot, old);
         });
       }
@@ -76,7 +84,10 @@ export class BlockRunner {
     } finally {
       engine.frame = frame;
       engine.state = state;
-      if (!waiting && dollarUnder !== undefined) scope.hold(slot, old);
+      if (!waiting) {
+        engine.depth--;
+        if (dollarUnder !== undefined) scope.hold(slot, old);
+      }
     }
   }
 }

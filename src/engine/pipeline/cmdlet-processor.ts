@@ -2,7 +2,6 @@
 import { Binder } from "../bind/binder.ts";
 import type { Argument } from "../bind/argument.ts";
 import { metadataOfCmdlet } from "../bind/cmdlet-metadata.ts";
-import type { Parameter } from "../bind/metadata.ts";
 import type { Blocks, Call, CmdletDefinition, InvokeOptions } from "../cmdlet.ts";
 import { TerminatingError } from "../errors/error-record.ts";
 import type { ErrorRecord, ErrorShape } from "../errors/error-record.ts";
@@ -29,6 +28,8 @@ import { StopUpstream, isFlow } from "./flow.ts";
 import { inputNotBound } from "./input-not-bound.ts";
 import { invokeBlock } from "./invoke-block.ts";
 import { Processor } from "./processor.ts";
+import { isGiven, soleParameter } from "./sole-parameter.ts";
+import type { SoleParameter } from "./sole-parameter.ts";
 import type { Streams } from "./streams.ts";
 import { tellThrown } from "./tell-thrown.ts";
 
@@ -41,15 +42,14 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   readonly commandId: string;
   actions: Actions = {};
   asking: Asking = { answered: null };
-  #blocks: Blocks<Values> | null = null;
-  #values: Values = {};
+  // What is touched for every object is private by word only: V8 needs several times as long for # names until it has optimised the code.
+  private blocks: Blocks<Values> | null = null;
+  private values: Values = {};
   /** Set when a pipeline object goes to one parameter as it is: nothing to convert, check or decide. */
-  #direct: string | null = null;
-  #sole: string | null = null;
+  private direct: SoleParameter | null = null;
+  private sole: SoleParameter | null = null;
   #release: () => void = () => {};
   #flush: (() => void) | null = null;
-  /** How many watchers were there before those of this command's own -ErrorVariable and its kin. */
-  #foreignWatchers = 0;
   #runner: BlockRunner | null = null;
   #collecting: CollectingRunner | null = null;
 
@@ -90,7 +90,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   held: Promise<void> | null = null;
 
   /** What has to settle before the command may go on. */
-  #waiting(): Maybe<void> {
+  private waiting(): Maybe<void> {
     const { held } = this;
     if (!held) return this.out.blocked ?? undefined;
     this.held = null;
@@ -114,18 +114,17 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     return after(bound, () => {
       this.invocation.boundParameters = this.#binder.values;
       this.#applyCommon();
-      for (const [name, value] of this.#binder.values) this.#values[name] = value;
-      for (const parameter of this.#binder.parameters) if (parameter.isSwitch) this.#values[parameter.name] ??= false;
-      this.#sole = this.expectsInput ? this.#soleParameter() : null;
-      const blocks = (this.#blocks = definition.run(this));
-      return blocks.begin ? this.#run(() => blocks.begin!(this.#values)) : undefined;
+      for (const [name, value] of this.#binder.values) this.values[name] = value;
+      for (const parameter of this.#binder.parameters) if (parameter.isSwitch) this.values[parameter.name] ??= false;
+      this.sole = this.expectsInput ? soleParameter(this.#binder) : null;
+      const blocks = (this.blocks = definition.run(this));
+      return blocks.begin ? this.#run(() => blocks.begin!(this.values)) : undefined;
     });
   }
 
   #applyCommon(): void {
     const { values } = this.#binder;
     this.actions = actionsOf(values);
-    this.#foreignWatchers = this.streams.watchers.length;
     this.streams = watchedStreams(this.streams, values, this.callerScope);
     const watched = watchedOutput(this.out, values, this.callerScope);
     this.out = watched.out;
@@ -133,33 +132,18 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     this.#flush = watched.flush;
   }
 
-  /**
-   * The only parameter that pipeline objects can go to, when it takes them as they are: every object then binds as the first one did,
-   * and from the second on the binder need not be asked.
-   */
-  #soleParameter(): string | null {
-    let found: Parameter | null = null;
-    for (const parameter of this.#binder.parameters) {
-      if (this.#binder.isBound(parameter.name) || !parameter.memberships.some((m) => m.pipeline)) continue;
-      if (found) return null;
-      found = parameter;
-    }
-    if (!found || found.type || found.isSwitch || found.transformations.length) return null;
-    if (found.validations.some((v) => !v.kind.startsWith("Allow"))) return null;
-    return found.memberships.every((m) => m.pipeline === "value" && !m.mandatory) ? found.name : null;
-  }
-
   override process(value: unknown): Maybe<void> {
-    const blocks = this.#blocks!;
+    const blocks = this.blocks!;
     const given = value === automationNull ? null : value;
-    if (this.#direct !== null) {
+    const { direct } = this;
+    if (direct !== null && (!direct.strict || isGiven(given))) {
       if (!blocks.process) return;
-      this.#values[this.#direct] = given;
-      return this.#runProcess();
+      this.values[direct.name] = given;
+      return this.runProcess();
     }
     const fits = this.#inScope(() => this.#bindObject(given));
-    if (fits instanceof Promise) return fits.then((ok) => (ok ? this.#runProcess() : undefined));
-    return fits ? this.#runProcess() : undefined;
+    if (fits instanceof Promise) return fits.then((ok) => (ok ? this.runProcess() : undefined));
+    return fits ? this.runProcess() : undefined;
   }
 
   /** A pipeline object that does not fit is a non-terminating error, and the command goes on. */
@@ -171,9 +155,9 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       }
       for (const parameter of this.#binder.parameters) {
         const bound = this.#binder.values.get(parameter.name);
-        this.#values[parameter.name] = bound === undefined && parameter.isSwitch ? false : bound;
+        this.values[parameter.name] = bound === undefined && parameter.isSwitch ? false : bound;
       }
-      this.#direct = this.#sole;
+      this.direct = this.sole;
       return true;
     };
     const refuse = (thrown: unknown): boolean => {
@@ -190,11 +174,11 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
   }
 
   override processAlone(): Maybe<void> {
-    return this.#runProcess();
+    return this.runProcess();
   }
 
-  #runProcess(): Maybe<void> {
-    const { process } = this.#blocks!;
+  private runProcess(): Maybe<void> {
+    const { process } = this.blocks!;
     if (!process) return;
     // The same as #run, without a closure per object.
     const { engine, state } = this;
@@ -203,7 +187,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     engine.state = state;
     state.current = this.callerScope;
     try {
-      const done = process(this.#values);
+      const done = process(this.values);
       if (done instanceof Promise) return this.#finishLater(done);
     } catch (thrown) {
       throw this.#attributed(thrown);
@@ -211,19 +195,19 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
       state.current = current;
       engine.state = oldState;
     }
-    return this.held ? this.#waiting() : (this.out.blocked ?? undefined);
+    return this.held ? this.waiting() : (this.out.blocked ?? undefined);
   }
 
   override end(): Maybe<void> {
-    const end = this.#blocks?.end;
-    const done = end ? this.#run(() => end(this.#values)) : undefined;
+    const end = this.blocks?.end;
+    const done = end ? this.#run(() => end(this.values)) : undefined;
     return this.#flush ? after(done, this.#flush) : done;
   }
 
   override clean(): void {
     this.#release();
     try {
-      this.#blocks?.clean?.();
+      this.blocks?.clean?.();
     } catch (thrown) {
       if (!isFlow(thrown)) this.streams.error.write(asTerminating(thrown).record);
     }
@@ -236,12 +220,12 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     } catch (thrown) {
       throw this.#attributed(thrown);
     }
-    return done instanceof Promise ? this.#finishLater(done) : this.#waiting();
+    return done instanceof Promise ? this.#finishLater(done) : this.waiting();
   }
 
   #finishLater(done: Promise<void>): Promise<void> {
     return done.then(
-      () => this.#waiting(),
+      () => this.waiting(),
       (thrown: unknown) => {
         throw this.#attributed(thrown);
       },
@@ -254,7 +238,7 @@ export class CmdletProcessor extends Processor implements Call<Values>, StreamOw
     const error = asTerminating(thrown);
     if (!error.record.invocation) attribute(error.record, this);
     else if (error.origin === "statement") error.record.commandId ??= this.commandId;
-    if (error.record.invocation === this.invocation) tellThrown(this.streams.watchers.slice(this.#foreignWatchers), error);
+    if (error.record.invocation === this.invocation) tellThrown(this.streams.watchers.filter((watcher) => watcher.call === this.#binder.values), error);
     return error;
   }
 

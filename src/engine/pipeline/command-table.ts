@@ -121,11 +121,11 @@ export class SessionCommands implements CommandTable {
     return false;
   }
 
-  setFunction(command: FunctionCommand, scope?: string): void {
-    const at = this.#scope(scope);
+  setFunction(command: FunctionCommand, how: { scope?: string | undefined; force?: boolean } = {}): void {
+    const at = this.#scope(how.scope);
     const key = command.name.toLowerCase();
     const old = at.functions?.get(key);
-    if (old && (old.options.includes("ReadOnly") || old.options.includes("Constant"))) throw functionNotWritable(old.name);
+    if (old && ((old.options.includes("ReadOnly") && !how.force) || old.options.includes("Constant"))) throw functionNotWritable(old.name);
     (at.functions ??= new Map()).set(key, command);
     this.version++;
   }

@@ -40,7 +40,7 @@ export function watchedStreams(streams: Streams, values: ReadonlyMap<string, unk
     if (typeof name !== "string" || !name) continue;
     const list = listVariable(scope, name);
     watchers ??= [...streams.watchers];
-    watchers.push({ stream, take: (record) => void list.add(record) });
+    watchers.push({ stream, call: values, take: (record) => void list.add(record) });
   }
   return watchers ? { ...streams, watchers } : streams;
 }

@@ -49,7 +49,7 @@ export interface Engine extends Session {
   /** Finds what a command name means from the current scope; throws CommandNotFoundException at `node`. */
   findCommand(name: string, node: Ast | null): Command;
   /** Counts class definitions: type names resolved under an older number may mean something else now. */
-  readonly typeVersion: number;
+  typeVersion: number;
   readonly attributeReader: AttributeReader;
   /** The error that a running catch block handles: what a bare throw throws again. */
   handling: TerminatingError | null;

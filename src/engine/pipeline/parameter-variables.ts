@@ -1,5 +1,6 @@
 // Parameters as variables of the function's scope: bound values, defaults, and the constraints that stay on them.
 import type { Ast } from "#grammar/tree.ts";
+import type { NetType } from "#dotnet/core/type.ts";
 import type { Argument } from "../bind/argument.ts";
 import { bindingError } from "../bind/binding-error.ts";
 import { TerminatingError } from "../errors/error-record.ts";
@@ -10,6 +11,7 @@ import { Variable } from "../scope/variable.ts";
 import { codeOf, isNumeric } from "../operators/number-code.ts";
 import { automationNull } from "../values/automation-null.ts";
 import type { Maybe } from "../values/maybe.ts";
+import { baseOf, unspelled } from "../values/ps-object.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
 import type { CompiledParameter } from "./compiled-block.ts";
 import { refreshBound } from "./local-automatics.ts";
@@ -34,10 +36,10 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
       // What has to be a [ref] is refused with the binder's own words.
       if (parameter.isReference && !(value instanceof PSReference)) throw notAReference(processor, parameter, args[next]!.node);
       const type = parameter.type(frame)!;
-      const result = tryConvert(type.fullName === "System.String" ? asSpelled(value, args[next]!.node) : value, type, processor.engine);
+      const result = isNoBoolean(value, type) ? null : tryConvert(value, type, processor.engine);
       if (!result) return false;
       converted[next] = result.value;
-    } else converted[next] = value;
+    } else converted[next] = unspelled(value);
     next++;
   }
   if (next) {
@@ -55,9 +57,9 @@ export function bindPlain(processor: ScriptProcessor, args: readonly Argument[])
   return true;
 }
 
-/** A number typed as a bare word keeps its spelling where text is wanted. */
-function asSpelled(value: unknown, node: Ast | null): unknown {
-  return node?.kind === "ConstantExpression" && isNumeric(codeOf(value)) ? node.source.text.slice(node.start, node.end) : value;
+/** Unlike a cast, a [bool] parameter takes booleans and numbers only: the general binder says so. */
+function isNoBoolean(value: unknown, type: NetType): boolean {
+  return type.definition.name === "System.Boolean" && typeof value !== "boolean" && !isNumeric(codeOf(baseOf(value)));
 }
 
 function notAReference(processor: ScriptProcessor, parameter: CompiledParameter, node: Ast | null) {

@@ -41,18 +41,18 @@ export const nullPipe: Pipe = new NullPipe();
 
 /** Hands each object to a function; the function may wait. */
 export class FunctionPipe extends Pipe {
-  readonly #accept: (value: unknown) => Maybe<void>;
-  #queue: unknown[] = [];
+  private readonly accept: (value: unknown) => Maybe<void>;
+  private queue: unknown[] = [];
   constructor(accept: (value: unknown) => Maybe<void>) {
     super();
-    this.#accept = accept;
+    this.accept = accept;
   }
   override write(value: unknown): void {
     if (this.blocked) {
-      this.#queue.push(value);
+      this.queue.push(value);
       return;
     }
-    const result = this.#accept(value);
+    const result = this.accept(value);
     if (result instanceof Promise) {
       this.blocked = this.#drain(result);
       // The producer looks at `blocked` and meets the error there; this only keeps the host from reporting it as unhandled.
@@ -61,11 +61,11 @@ export class FunctionPipe extends Pipe {
   }
   async #drain(first: Promise<void>): Promise<void> {
     await first;
-    while (this.#queue.length) {
-      const batch = this.#queue;
-      this.#queue = [];
+    while (this.queue.length) {
+      const batch = this.queue;
+      this.queue = [];
       for (const value of batch) {
-        const result = this.#accept(value);
+        const result = this.accept(value);
         if (result instanceof Promise) await result;
       }
     }

@@ -23,7 +23,7 @@ export abstract class Processor {
   expectsInput = false;
   /** A non-terminating error was written by this very command: makes $? false. */
   failed = false;
-  #begun = false;
+  begun = false;
 
   constructor(engine: Engine, invocation: InvocationInfo, streams: Streams) {
     this.engine = engine;
@@ -36,13 +36,9 @@ export abstract class Processor {
 
   /** Binds and runs the begin block, once. */
   start(): Maybe<void> {
-    if (this.#begun) return;
-    this.#begun = true;
+    if (this.begun) return;
+    this.begun = true;
     return this.begin();
-  }
-
-  get begun(): boolean {
-    return this.#begun;
   }
 
   protected abstract begin(): Maybe<void>;
@@ -57,7 +53,7 @@ export abstract class Processor {
   /** The pipe that feeds this command. */
   input(): Pipe {
     return new FunctionPipe((value) => {
-      if (this.#begun) return this.process(value);
+      if (this.begun) return this.process(value);
       const begun = this.start();
       return begun instanceof Promise ? begun.then(() => this.process(value)) : this.process(value);
     });

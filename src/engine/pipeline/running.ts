@@ -1,4 +1,5 @@
 // The session whose code runs at this moment, for members of .NET types that get no session handed in.
+import { setCurrentSession } from "../members/current-session.ts";
 import type { Engine } from "./engine.ts";
 
 let running: Engine | null = null;
@@ -6,6 +7,7 @@ let running: Engine | null = null;
 /** Told at every entry into a session's code: one thread runs one session at a time. */
 export function setRunning(engine: Engine): void {
   running = engine;
+  setCurrentSession(engine);
 }
 
 export function runningEngine(): Engine {

@@ -16,12 +16,13 @@ import { actionsOf, watchedOutput, watchedStreams } from "./common-parameters.ts
 import type { Actions } from "./common-parameters.ts";
 import { attribute, writeError } from "./command-streams.ts";
 import type { StreamOwner } from "./command-streams.ts";
+import { afterPause, mustPause } from "./call-depth.ts";
 import type { CompiledBlock, StatementCode } from "./compiled-block.ts";
 import type { Asking } from "./confirmation.ts";
 import { defaultParameterValues } from "./default-parameters.ts";
 import { dynamicScriptParameters } from "./dynamic-parameters.ts";
 import type { Engine } from "./engine.ts";
-import { asTerminating, callDepthOverflow } from "./fault.ts";
+import { asTerminating } from "./fault.ts";
 import { ExitSignal, isFlow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { automaticOf } from "./local-automatics.ts";
@@ -35,8 +36,6 @@ import { Processor } from "./processor.ts";
 import { setPreferences } from "./set-preferences.ts";
 import type { Streams } from "./streams.ts";
 
-/** Every so many calls the JavaScript stack starts anew. */
-const HOP = 24;
 
 export interface ScriptCall {
   block: ScriptBlock;
@@ -245,14 +244,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   run(code: StatementCode | null): Maybe<void> {
     if (!code || this.#exited) return;
     const { engine } = this;
-    if (engine.depth >= engine.deepest) throw callDepthOverflow();
-    if (engine.depth % HOP === HOP - 1 && !engine.mustNotWait) {
-      engine.depth++;
-      // A promise's continuation starts on an empty JavaScript stack: deep recursion of scripts costs none of it.
-      return Promise.resolve()
-        .then(() => this.#runNow(code))
-        .finally(() => engine.depth--);
-    }
+    if (mustPause(engine)) return afterPause(engine, () => this.#runNow(code));
     return this.#runNow(code);
   }
 

@@ -7,6 +7,8 @@ export const SIDE_STREAMS: readonly SideStream[] = ["error", "warning", "verbose
 /** Sees every record of a stream, shown or not: -ErrorVariable and its kin. */
 export interface Watcher {
   readonly stream: SideStream;
+  /** The bound values of the call it was given to: what tells its own watchers from those around it. */
+  readonly call: ReadonlyMap<string, unknown>;
   take(record: unknown): void;
 }
 

@@ -35,7 +35,13 @@ export class AliasItems implements FlatItems {
     return this.#find(name)?.definition ?? null;
   }
   /** Error: AliasNotWritable. */
-  set(name: string, value: unknown, how: { force: boolean }): unknown {
+  set(name: string, value: unknown, how: { force: boolean; options?: readonly string[] | undefined }): unknown {
+    const { options } = how;
+    if (value === null && options) {
+      const old = this.#find(name);
+      if (old) putAlias(this.#session, { ...old, options: [...options] }, how);
+      return this.get(name);
+    }
     if (value === null) {
       this.#session.commands.removeAlias(name);
       return null;
@@ -44,7 +50,7 @@ export class AliasItems implements FlatItems {
     // An alias of an outer scope that may not change guards the name here, too.
     const old = this.#find(name);
     const guarded = old !== null && (old.options.includes("ReadOnly") || old.options.includes("Constant"));
-    putAlias(this.#session, { kind: "Alias", name, definition, options: [], description: "", module: null }, guarded ? { force: how.force, scope: "global" } : how);
+    putAlias(this.#session, { kind: "Alias", name, definition, options: [...(options ?? old?.options ?? [])], description: "", module: null }, guarded ? { force: how.force, scope: "global" } : how);
     return this.get(name);
   }
   /** Error: AliasNotRemovable. */

@@ -18,7 +18,7 @@ export interface FlatItems {
   /** What Get-Content gives. */
   valueOf(name: string): unknown;
   /** Sets or makes the item and gives its object. */
-  set(name: string, value: unknown, how: { force: boolean; isNew: boolean }): unknown;
+  set(name: string, value: unknown, how: { force: boolean; isNew: boolean; options?: readonly string[] | undefined }): unknown;
   remove(name: string, force: boolean): void;
 }
 
@@ -54,11 +54,11 @@ export class FlatProvider implements Provider {
   newItem(path: string, request: NewItemRequest): unknown {
     if (path === "") throw badArgumentNamed("path");
     if (!request.force && this.items.get(path) !== null) throw itemExists(path);
-    return this.items.set(path, request.value === undefined ? null : request.value, { force: request.force, isNew: true });
+    return this.items.set(path, request.value === undefined ? null : request.value, { force: request.force, isNew: true, options: request.options });
   }
-  setItem(path: string, value: unknown, force: boolean): void {
+  setItem(path: string, value: unknown, how: { force: boolean; options?: readonly string[] | undefined }): void {
     if (path === "") throw badArgumentNamed("path");
-    this.items.set(path, value, { force, isNew: false });
+    this.items.set(path, value, { ...how, isNew: false });
   }
   clearItem(path: string, force: boolean): void {
     if (this.items.clearRemoves) this.items.remove(path, force);

@@ -40,10 +40,19 @@ export class FunctionItems implements FlatItems {
     return this.#find(name)?.block ?? null;
   }
   /** Errors: NewItemValueNotSpecified, FunctionNotWritable, those of parsing. */
-  set(text: string, value: unknown, how: { force: boolean; isNew: boolean }): unknown {
+  set(text: string, value: unknown, how: { force: boolean; isNew: boolean; options?: readonly string[] | undefined }): unknown {
     const prefixed = PREFIX.exec(text);
     const name = prefixed ? prefixed[2]! : text;
     const base = baseOf(value);
+    const scope = prefixed?.[1]?.toLowerCase();
+    const put = (made: FunctionCommand) => {
+      this.#session.commands.setFunction(made, { scope, force: how.force });
+      return commandInfoOf(made);
+    };
+    if (base === null && how.options && !how.isNew) {
+      const old = this.#find(name);
+      return old && put({ ...old, options: [...how.options] });
+    }
     if (base === null) {
       if (how.isNew) {
         throw runtimeError({
@@ -59,9 +68,7 @@ export class FunctionItems implements FlatItems {
     }
     const block = base instanceof ScriptBlock ? base : base instanceof CommandInfo && "block" in base.command ? base.command.block : (this.#session as Engine).parse(textOf(base, this.#session));
     const old = this.#find(name);
-    const made: FunctionCommand = { kind: old?.kind ?? "Function", name: old?.name ?? name, block, module: null, options: [], description: "" };
-    this.#session.commands.setFunction(made, prefixed?.[1]?.toLowerCase());
-    return commandInfoOf(made);
+    return put({ kind: old?.kind ?? "Function", name: old?.name ?? name, block, module: null, options: [...(how.options ?? old?.options ?? [])], description: "" });
   }
   remove(name: string, force: boolean): void {
     const found = this.#find(name);

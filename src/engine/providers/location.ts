@@ -20,6 +20,15 @@ import { VariableItems } from "./variable-items.ts";
 /** Steps that Set-Location - can go back. */
 const MOST_STEPS = 20;
 
+/** The locations a session keeps besides the one it is in. */
+export interface Trail {
+  stacks: Map<string, Place[]>;
+  defaultStack: string;
+  back: Place[];
+  forward: Place[];
+  fileDrive: Drive | null;
+}
+
 export class Locations {
   readonly #session: Session;
   readonly files: FileProvider;
@@ -174,6 +183,19 @@ export class Locations {
 
   get session(): Session {
     return this.#session;
+  }
+
+  /** Where the session was and may go back to. */
+  get trail(): Trail {
+    return { stacks: this.#stacks, defaultStack: this.defaultStack, back: this.#back, forward: this.#forward, fileDrive: this.#fileDrive };
+  }
+
+  set trail(trail: Trail) {
+    for (const [name, places] of trail.stacks) this.#stacks.set(name, places);
+    this.defaultStack = trail.defaultStack;
+    this.#back.push(...trail.back);
+    this.#forward = trail.forward;
+    this.#fileDrive = trail.fileDrive;
   }
 }
 

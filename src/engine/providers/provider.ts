@@ -9,6 +9,8 @@ export interface NewItemRequest {
   /** undefined when not given. */
   value: unknown;
   force: boolean;
+  /** ScopedItemOptions of a function or alias; undefined when not given. */
+  options?: readonly string[] | undefined;
 }
 
 /** Errors of all members are TerminatingErrors with PowerShell's ids. Paths are the provider's own: "/home/x" for files, a name for the flat ones, "" their root. */
@@ -23,7 +25,8 @@ export interface Provider {
   /** Names of what is in a container, in the order of a listing. */
   names(path: string, force: boolean): string[];
   newItem(path: string, request: NewItemRequest): unknown;
-  setItem(path: string, value: unknown, force: boolean): void;
+  /** `value` undefined: none was given. */
+  setItem(path: string, value: unknown, how: { force: boolean; options?: readonly string[] | undefined }): void;
   clearItem(path: string, force: boolean): void;
   removeItem(path: string, force: boolean): void;
   /** The new path. */

@@ -17,7 +17,8 @@ import type { SideStream, Streams } from "../pipeline/streams.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { dataCollection } from "./data-collection.ts";
 import type { DataCollection } from "./data-collection.ts";
-import { Runspace, RunspacePool } from "./runspace.ts";
+import { Runspace } from "./runspace.ts";
+import type { RunspacePool } from "./runspace.ts";
 
 const SMA = "System.Management.Automation";
 

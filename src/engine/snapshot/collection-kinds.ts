@@ -20,6 +20,7 @@ import type { XmlNode } from "#dotnet/xml/node.ts";
 import { PathStack } from "../providers/location.ts";
 import type { PathInfo } from "../providers/place.ts";
 import { OrderedHashtable } from "../json/ordered-hashtable.ts";
+import { DefaultParameterDictionary, PSVersionHashTable } from "../types/tables/version-table.ts";
 import { BoundDictionary } from "../values/bound-dictionary.ts";
 import { RuntimeDefinedParameterDictionary } from "../evaluate/types/runtime-parameter.ts";
 import type { Data, Reader, Writer } from "./kind.ts";
@@ -113,6 +114,9 @@ keepTable<OrderedHashtable>("ordered hashtable", OrderedHashtable, {
   head: (table, writer) => [writer.value(table.comparer)],
   make: () => new OrderedHashtable(),
 });
+for (const [name, type] of [["version table", PSVersionHashTable], ["default parameters", DefaultParameterDictionary]] as const) {
+  keepTable<Hashtable>(name, type, { head: () => [], make: () => new type() });
+}
 keepTable<OrderedDictionary>("ordered", OrderedDictionary, {
   head: (table, writer) => [writer.value(table.comparer), table.isReadOnly],
   make: ([comparer], reader) => new OrderedDictionary(reader.value(comparer!)),

@@ -1,5 +1,4 @@
 // Writes a graph of values as JSON texts: every object once, cycles and shared ones as references.
-import { elementTypeOf } from "#dotnet/core/array.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { knownFieldsOf } from "../evaluate/classes/script-type.ts";
 import type { Engine } from "../pipeline/engine.ts";
@@ -17,6 +16,8 @@ const PART_OBJECTS = 400;
 const PART_TEXT = 200_000;
 /** Objects between two looks at the clock. */
 const BETWEEN = 200;
+/** An array of more elements is not even looked at: it would hold everything up, and is too large whatever it holds. */
+const MOST_ELEMENTS = 3_000_000;
 
 export class GraphWriter implements Writer {
   readonly engine: Engine;
@@ -106,6 +107,11 @@ export class GraphWriter implements Writer {
     return true;
   }
 
+  /** The objects met so far. */
+  objects(): Iterable<unknown> {
+    return this.#numbers.keys();
+  }
+
   /** All that is written, as texts; `root` comes last. */
   finish(root: Data): string[] {
     this.#flush();
@@ -114,6 +120,10 @@ export class GraphWriter implements Writer {
   }
 
   #node(object: object): Data {
+    if (Array.isArray(object) && object.length > MOST_ELEMENTS) {
+      this.size = Number.POSITIVE_INFINITY;
+      return ["array", [null]];
+    }
     const kind = kindOf(object)!;
     const data = kind.write(object, this);
     const extras = object instanceof PSObject ? null : this.#extras(object);
@@ -157,9 +167,4 @@ function kindOf(object: object): Kind<object> | null {
   if (prototype !== Object.prototype) return kindOfPrototype(prototype);
   if (isSyntax(object)) return kindNamed("syntax");
   return Object.values(object).some((field) => typeof field === "function") ? null : record;
-}
-
-/** The element type of an array, for the kind of arrays. */
-export function elementOf(array: unknown[]): NetType | null {
-  return elementTypeOf(array) ?? null;
 }

@@ -39,7 +39,7 @@ export function keepClass<T extends object>(type: { readonly prototype: T }, kin
 }
 
 /** A kind that is not told by the class. */
-export function keepShape(kind: Kind<never>): void {
+export function keepShape<T extends object>(kind: Kind<T>): void {
   byName.set(kind.name, kind as unknown as Kind<object>);
 }
 

@@ -36,4 +36,4 @@ export const record: Kind<object> = {
   make: () => ({}),
   fill,
 };
-keepShape(record as Kind<never>);
+keepShape(record);

@@ -36,12 +36,14 @@ keepClass<Variable>(Variable, {
   write: (variable, writer) => [variable.name, ...(writeVariable(variable, writer) as Data[])],
   make: (data) => new Variable((data as string[])[0]!, null),
   fill: (variable, data, reader) => fillVariable(variable, (data as Data[]).slice(1), reader),
+  // Its attributes say what it asks of values, and have to be whole for that.
+  keyed: true,
 });
 
 keepClass<Scope>(Scope, {
   name: "scope",
   write(scope, writer) {
-    const slots = scope.slots.flatMap((held, slot) => (held === undefined ? [] : [scope.layout.names[slot]!, writer.value(held)]));
+    const slots = scope.slots.flatMap((held, slot) => (held === undefined ? [] : [scope.layout.names[slot]!, writer.value(scope.held(slot))]));
     return [writer.value(scope.parent), scope.script === scope, scope.strict, writer.value(scope.functions), writer.value(scope.aliases), writer.value(scope.types), ...slots];
   },
   // The parent is there from the start: names of types are looked up through it.
@@ -54,7 +56,7 @@ keepClass<Scope>(Scope, {
     scope.types = reader.value(types) as Scope["types"];
     for (let i = 0; i < slots.length; i += 2) {
       const name = slots[i] as string;
-      scope.slots[scope.layout.slotFor(name.toLowerCase(), name)] = reader.value(slots[i + 1]!);
+      scope.hold(scope.layout.slotFor(name.toLowerCase(), name), reader.value(slots[i + 1]!));
     }
   },
 });

@@ -8,13 +8,15 @@ import { definitionOf, typeOfDefinition } from "../types/script-types.ts";
 import type { Data, Reader, Writer } from "./kind.ts";
 import { keepClass } from "./kind.ts";
 
-/** ["class", node, state, initialized, statics...], ["array", element, rank], ["generic", definition, argument...] or a name. */
+/** ["class", node, state, initialized, types it names, statics...], ["array", element, rank], ["generic", definition, argument...] or a name. */
 function write(type: NetType, writer: Writer): Data {
   const definition = definitionOf(type);
   if (definition) {
-    if (!(type instanceof ScriptType)) return ["class", writer.value(definition), null, true];
+    if (!(type instanceof ScriptType)) return ["class", writer.value(definition), null, true, []];
     const statics = [...type.statics].flatMap(([key, value]) => [key, writer.value(value)]);
-    return ["class", writer.value(definition), writer.value(shapeOf(type).state), type.initializer === null, ...statics];
+    const shape = shapeOf(type);
+    const named = writer.values([type.parentType, ...shape.properties.map((property) => property.type)]);
+    return ["class", writer.value(definition), writer.value(shape.state), type.initializer === null, named, ...statics];
   }
   if (type.elementType) return ["array", writer.value(type.elementType), type.rank];
   if (type.genericDefinition) return ["generic", writer.value(type.genericDefinition), ...writer.values(type.typeArguments)];
@@ -32,7 +34,7 @@ function make(data: Data, reader: Reader): NetType {
 
 function fill(type: NetType, data: Data, reader: Reader): void {
   if (!(type instanceof ScriptType)) return;
-  const [, , , initialized, ...statics] = data as [string, Data, Data, boolean, ...Data[]];
+  const [, , , initialized, , ...statics] = data as [string, Data, Data, boolean, Data, ...Data[]];
   if (initialized) type.initializer = null;
   for (let i = 0; i < statics.length; i += 2) type.statics.set(statics[i] as string, reader.value(statics[i + 1]!));
 }

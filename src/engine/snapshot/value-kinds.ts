@@ -1,5 +1,5 @@
 // Numbers, characters, arrays and the other small values in snapshots.
-import { MultiArray, typedArray } from "#dotnet/core/array.ts";
+import { elementTypeOf, MultiArray, typedArray } from "#dotnet/core/array.ts";
 import { fromBase64, toBase64 } from "#dotnet/core/base64.ts";
 import type { Culture } from "#dotnet/core/culture.ts";
 import { cultureNamed } from "#dotnet/core/culture.ts";
@@ -11,7 +11,6 @@ import { DateTime } from "#dotnet/types/date-time.ts";
 import { DateTimeFormatInfo } from "#dotnet/types/date-time-format-info.ts";
 import { PSObject } from "../values/ps-object.ts";
 import { readMembers, writeMembers } from "./added-members.ts";
-import { elementOf } from "./graph-writer.ts";
 import type { Data, Reader, Writer } from "./kind.ts";
 import { keepClass } from "./kind.ts";
 
@@ -54,7 +53,7 @@ keepClass<DateTime>(DateTime, {
 keepClass<unknown[]>(Array, {
   name: "array",
   // Holes would become null in JSON; Array.from makes them undefined.
-  write: (items, writer) => [writer.value(elementOf(items)), ...writer.values(items)],
+  write: (items, writer) => [writer.value(elementTypeOf(items) ?? null), ...writer.values(items)],
   make(data, reader) {
     const type = reader.value((data as Data[])[0]!) as NetType | null;
     return type ? typedArray(type, []) : [];
@@ -87,10 +86,10 @@ keepClass<PSObject>(PSObject, {
 });
 
 /** A culture as everyone has it by its name; a changed one with all it says. */
-function writeCulture(culture: Culture, writer: Writer): Data {
+export function writeCulture(culture: Culture, writer: Writer): Data {
   return cultureNamed(culture.name) === culture ? culture.name : [writer.value(culture)];
 }
-function readCulture(data: Data, reader: Reader): Culture {
+export function readCulture(data: Data, reader: Reader): Culture {
   return typeof data === "string" ? cultureNamed(data)! : (reader.value((data as Data[])[0]!) as Culture);
 }
 for (const [name, type] of [["culture", CultureInfo], ["number format", NumberFormatInfo], ["date format", DateTimeFormatInfo]] as const) {

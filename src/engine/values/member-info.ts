@@ -2,6 +2,7 @@
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
+import type { Maybe } from "./maybe.ts";
 import type { PSMember } from "./ps-object.ts";
 
 /** A property or method seen from outside; `read`/`write` work on the object it belongs to. */
@@ -16,6 +17,8 @@ export interface MemberAccess {
   typeName(): string;
   read(): unknown;
   write?(value: unknown): void;
+  /** Of methods. */
+  call?(args: unknown[]): Maybe<unknown>;
 }
 
 const types: Record<string, string> = {

@@ -26,6 +26,8 @@ export class PSObject {
   readonly members: MemberTable;
   /** PSTypeNames when they differ from what the type gives; most derived first. */
   typeNames: string[] | null = null;
+  /** How a number stood in a command's arguments, where that is not how it is shown: 1.50, 0x10. It is its text. */
+  tokenText: string | null = null;
   constructor(custom: boolean, base: unknown = null, members: MemberTable = new Map()) {
     this.custom = custom;
     this.base = base;
@@ -39,6 +41,18 @@ export function customObject(properties: Iterable<readonly [name: string, value:
   for (const [name, value] of properties) result.members.set(name.toLowerCase(), { kind: "NoteProperty", name, value });
   if (typeName) result.typeNames = [typeName, "System.Management.Automation.PSCustomObject", "System.Object"];
   return result;
+}
+
+/** A number that was written as an argument: text of it is what was written. */
+export function writtenNumber(value: unknown, text: string): PSObject {
+  const result = new PSObject(false, value);
+  result.tokenText = text;
+  return result;
+}
+
+/** A number without the way it was written. */
+export function unspelled(value: unknown): unknown {
+  return value instanceof PSObject && value.tokenText !== null ? value.base : value;
 }
 
 /** The value without its wrapper; a custom object is its own base. */

@@ -66,7 +66,7 @@ function convert(value: unknown, how: How): string {
     const own = membersOf(value)?.get("tostring") ?? (session.typeData.size > 0 ? extensionMember(value, "tostring", session) : undefined);
     if (own) return scriptedText(value, own, how);
   }
-  if (value instanceof PSObject) return value.custom ? customText(value, how) : convert(value.base, how);
+  if (value instanceof PSObject) return value.custom ? customText(value, how) : (value.tokenText ?? convert(value.base, how));
   if (value instanceof NetType) return how.display ? toText(value) : typeDisplayName(value);
   if (how.display && value instanceof XmlNode) return value.localName || value.name;
   if (value instanceof EnumValue) return enumText(value);

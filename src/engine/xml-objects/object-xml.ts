@@ -1,6 +1,7 @@
 // Objects as the elements of ConvertTo-Xml: <Object> and nested <Property>, with types and names as attributes.
 import { EnumValue, enumText } from "#dotnet/core/enum.ts";
 import { toText } from "#dotnet/core/format.ts";
+import { outOfMemory } from "#dotnet/core/memory-limit.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { ATTRIBUTE, ELEMENT, TEXT, XmlNode } from "#dotnet/xml/node.ts";
 import type { XmlDocument } from "#dotnet/xml/node.ts";
@@ -21,14 +22,22 @@ export interface ObjectXml {
   types: boolean;
 }
 
-/** The <Object> element of one object. */
+/** Elements one object may take: one that contains itself twice has more with every level than any memory holds. */
+const MOST_ELEMENTS = 1 << 20;
+
+interface Filling extends ObjectXml {
+  elements: number;
+}
+
+/** The <Object> element of one object. Throws OutOfMemoryException for one that has no end. */
 export function objectElement(value: unknown, how: ObjectXml): XmlNode {
   const element = new XmlNode(ELEMENT, { local: "Object" }, how.document);
-  fill(element, value, how, how.depth + 1);
+  fill(element, value, { ...how, elements: 0 }, how.depth + 1);
   return element;
 }
 
-function property(parent: XmlNode, name: string | null, how: ObjectXml): XmlNode {
+function property(parent: XmlNode, name: string | null, how: Filling): XmlNode {
+  if (++how.elements > MOST_ELEMENTS) throw outOfMemory();
   const element = new XmlNode(ELEMENT, { local: "Property" }, how.document);
   if (name !== null) attribute(element, "Name", name);
   parent.append(element);
@@ -44,7 +53,7 @@ function text(element: XmlNode, content: string): void {
   element.empty = false;
 }
 
-function fill(element: XmlNode, value: unknown, how: ObjectXml, depth: number): void {
+function fill(element: XmlNode, value: unknown, how: Filling, depth: number): void {
   const base = baseOf(value);
   if (base === null || base === undefined || base === automationNull) return;
   const type = typeOfValue(base);

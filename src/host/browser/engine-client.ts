@@ -1,8 +1,9 @@
 // The engine as the page sees it: EngineServices over a worker that is started in the background, watched, and restarted when it hangs.
 import type { EngineServices, RunResult } from "#engine/services.ts";
+import { keptSnapshot } from "./kept-snapshot.ts";
 import { connectCalls } from "./message-calls.ts";
 import type { Calls, MessageEnd } from "./message-calls.ts";
-import type { PageOffer, ScreenSize, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
+import type { EarlierLife, PageOffer, ScreenSize, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
 
 /** A worker: the two ways to talk, its end, and its own failures (a script that could not be loaded). */
 export interface EngineWorker extends MessageEnd {
@@ -29,75 +30,138 @@ export interface EngineClient extends EngineServices {
   dispose(): void;
 }
 
-const restarted = "The script did not answer to Ctrl+C, so the session was restarted: its variables and functions are gone, files and history are kept.\n";
+/** A worker and the session in it. */
+interface Seat {
+  worker: EngineWorker;
+  calls: Calls<WorkerOffer>;
+  opened: Promise<{ prompt: string; restored: boolean }>;
+}
+
+/** The part of the patience after which a second worker is made ready, so that it can take over at once. */
+const READY_AT = 0.3;
 
 export function engineClient(settings: EngineClientSettings): EngineClient {
   const patience = settings.patience ?? 1_000;
+  const kept = keptSnapshot();
   let start = settings.start;
-  let worker: EngineWorker;
-  let calls: Calls<WorkerOffer>;
-  let ready: Promise<string>;
+  let seat: Seat;
+  /** The session whose answer to Ctrl+C is waited for. */
+  let watched: Seat | null = null;
+  /** The line that runs. */
+  let line: string | null = null;
   /** Set while a restart ends the line that runs: what its promise becomes. */
   let cutShort: Promise<string> | null = null;
 
-  const open = (): Promise<string> => {
-    worker = settings.spawn();
-    calls = connectCalls<WorkerOffer>(worker, settings.page);
-    const mine = calls;
+  const take = (earlier: EarlierLife | null): Seat => {
+    const worker = settings.spawn();
+    let isSeated = () => true;
+    const calls: Calls<WorkerOffer> = connectCalls<WorkerOffer>(worker, {
+      ...settings.page,
+      keepPart: (index: number, text: string) => isSeated() && kept.offer.keepPart(index, text),
+      kept: (snapshot: Parameters<typeof kept.offer.kept>[0]) => isSeated() && kept.offer.kept(snapshot),
+    });
     // Without a listener a worker whose script does not load would leave everybody waiting.
-    worker.addEventListener("error", (event) => mine.cut(`The engine could not be started: ${event.message || "its program did not load"}`));
-    ready = calls.call("start", start);
-    return ready;
+    worker.addEventListener("error", (event) => calls.cut(`The engine could not be started: ${event.message || "its program did not load"}`));
+    const opened = calls.call("start", start, earlier);
+    opened.catch(() => {});
+    const taken = { worker, calls, opened };
+    isSeated = () => seat === taken;
+    return taken;
   };
-  const restart = (): Promise<string> => {
-    worker.terminate();
-    const old = calls;
-    cutShort = open();
-    old.cut("the session was restarted");
-    return cutShort;
+  const ready = () => seat.opened.then(({ prompt }) => prompt);
+  /** Ends the session; the line that runs ends with the prompt that comes out. */
+  const replace = (next: Seat, prompt: Promise<string>): void => {
+    const old = seat;
+    old.worker.terminate();
+    seat = next;
+    cutShort = line === null ? null : prompt;
+    old.calls.cut("the session was restarted");
+  };
+  /** Puts a session that goes on from the snapshot in the place of one that does not answer, and says so before the prompt. */
+  const takeOver = (next: Seat, goesOn: boolean): void => {
+    const prompt = next.opened.then(async ({ prompt: text, restored }) => {
+      const notice = kept.notice(goesOn && restored);
+      kept.workerStarts(goesOn && restored);
+      void next.calls.call("resize", start.size).catch(() => {});
+      await settings.page.output([{ text: notice, stream: "warning" }]);
+      return text;
+    });
+    prompt.catch(() => {});
+    replace(next, prompt);
   };
 
-  void open().catch(() => {});
+  seat = take(null);
   return {
     get ready() {
-      return ready;
+      return ready();
     },
     async run(text): Promise<RunResult> {
-      await ready;
+      await seat.opened;
+      line = text;
       try {
-        return await calls.call("run", text);
+        const result = await seat.calls.call("run", text);
+        kept.lineEnded();
+        return result;
       } catch (error) {
         if (!cutShort) throw error;
         const prompt = await cutShort;
         cutShort = null;
         return { success: false, exitCode: null, prompt };
+      } finally {
+        line = null;
       }
     },
     stop() {
-      const asked = calls;
-      const silence = setTimeout(() => {
-        if (asked !== calls) return;
-        void restart().then(() => settings.page.output([{ text: restarted, stream: "warning" }]));
-      }, patience);
-      asked.call("stop").then(() => clearTimeout(silence), () => clearTimeout(silence));
+      const asked = seat;
+      const answer = asked.calls.call("stop");
+      // Pressed again while nothing is heard: the first one is being waited for.
+      if (watched === asked) return void answer.catch(() => {});
+      watched = asked;
+      let next: Seat | null = null;
+      let goesOn = false;
+      const makeReady = (): Seat => {
+        const earlier = kept.earlier(line);
+        goesOn = earlier !== null;
+        return (next = take(earlier));
+      };
+      const timers = [
+        setTimeout(makeReady, patience * READY_AT),
+        setTimeout(() => takeOver(next ?? makeReady(), goesOn), patience),
+      ];
+      const heard = () => {
+        for (const timer of timers) clearTimeout(timer);
+        if (watched === asked) watched = null;
+        if (next && next !== seat) next.worker.terminate();
+      };
+      answer.then(heard, heard);
+    },
+    unknownCommand: async (text) => {
+      await ready;
+      return seat.calls.call("unknownCommand", text);
     },
     complete: async (text, cursor) => {
-      await ready;
-      return calls.call("complete", text, cursor);
+      await seat.opened;
+      return seat.calls.call("complete", text, cursor);
     },
     parameterHelp: async (text, cursor) => {
-      await ready;
-      return calls.call("parameterHelp", text, cursor);
+      await seat.opened;
+      return seat.calls.call("parameterHelp", text, cursor);
     },
     prompt: async () => {
-      await ready;
-      return calls.call("prompt");
+      await seat.opened;
+      return seat.calls.call("prompt");
     },
     resize(size) {
       start = { ...start, size };
-      void calls.call("resize", size).catch(() => {});
+      void seat.calls.call("resize", size).catch(() => {});
     },
-    restart,
-    dispose: () => worker.terminate(),
+    restart() {
+      const next = take(null);
+      const prompt = next.opened.then((opened) => opened.prompt);
+      replace(next, prompt);
+      kept.workerStarts(false);
+      return prompt;
+    },
+    dispose: () => seat.worker.terminate(),
   };
 }

@@ -1,7 +1,10 @@
 // The worker in which the page's session lives: the engine with every cmdlet, the browser's ports, and the practice tenant when no server answers.
 import { createSession } from "#engine/evaluate/engine-session.ts";
+import { promptText } from "#engine/evaluate/prompt-text.ts";
+import type { Engine } from "#engine/pipeline/engine.ts";
 import type { Clock } from "#engine/ports/clock.ts";
-import type { Session } from "#engine/session.ts";
+import type { Session, SessionOptions } from "#engine/session.ts";
+import { sessionKeeper } from "#engine/snapshot/session-keeper.ts";
 import { cmdlets } from "#cmdlets/registry.ts";
 import type { TenantStore } from "#partner/tenant/tenant-store.ts";
 import { systemClock } from "../clock.ts";
@@ -16,10 +19,14 @@ import type { MessageEnd } from "./message-calls.ts";
 import { pageOutput } from "./page-output.ts";
 import type { PageOutput } from "./page-output.ts";
 import { openSavedFiles } from "./saved-files.ts";
-import type { PageOffer, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
+import { saveSnapshots } from "./save-snapshots.ts";
+import type { SnapshotSaving } from "./save-snapshots.ts";
+import type { EarlierLife, KeepOffer, PageOffer, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
 
 let session: Session | null = null;
 let output: PageOutput | null = null;
+let saving: SnapshotSaving | null = null;
+let saveFiles = () => {};
 
 function opened(): Session {
   if (!session) throw new Error("the session is not open yet");
@@ -38,7 +45,7 @@ async function openTenantStore(): Promise<TenantStore> {
   }
 }
 
-async function open(settings: WorkerStart): Promise<string> {
+async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise<{ prompt: string; restored: boolean }> {
   const screen = pageOutput(page, settings.size, settings.colors);
   output = screen;
   const machine = systemClock(settings.timeZone ?? undefined);
@@ -46,7 +53,9 @@ async function open(settings: WorkerStart): Promise<string> {
   const clock: Clock = { ...machine, breathe: () => machine.breathe().then(screen.drained) };
   const random = cryptoRandom();
   const store = indexedDbStore("partnershell", () => void page.call("memoryOnly"));
-  session = createSession({
+  const saved = await openSavedFiles(store, clock);
+  saveFiles = () => saved.saveNow();
+  const options: SessionOptions = {
     output: screen,
     prompt: {
       interactive: true,
@@ -64,26 +73,52 @@ async function open(settings: WorkerStart): Promise<string> {
     store,
     clock,
     random,
-    files: await openSavedFiles(store, clock),
+    files: saved.files,
     cmdlets,
     workingDirectory: "/home/partner",
     variables: practiceSignIn(),
-  });
-  return session.runResult().prompt;
+  };
+  session = createSession(options);
+  saving = saveSnapshots(sessionKeeper(session), page);
+  const restored = earlier === null || goOn(earlier, options);
+  return { prompt: await promptText(session as Engine), restored };
+}
+
+/** Takes over what the earlier session was; false leaves a fresh one. */
+function goOn(earlier: EarlierLife, options: SessionOptions): boolean {
+  try {
+    if (earlier.parts.length) sessionKeeper(opened()).restore(earlier);
+    if (earlier.line !== null) noteStopped(opened(), earlier.line);
+    return true;
+  } catch {
+    // Half of a session is worse than none.
+    session = createSession(options);
+    saving = saveSnapshots(sessionKeeper(session), page);
+    return false;
+  }
+}
+
+function noteStopped({ history, ports }: Session, line: string): void {
+  const now = ports.clock.now();
+  history.push({ id: (history.at(-1)?.id ?? 0) + 1, commandLine: line, status: "Stopped", startTime: now, endTime: now });
 }
 
 const offer: WorkerOffer = {
   start: open,
   async run(text) {
+    saving?.lineStarts();
     const result = await opened().run(text);
     output?.flush();
+    saveFiles();
+    saving?.lineEnded();
     return result;
   },
   stop: () => session?.stop(),
   complete: (text, cursor) => opened().complete(text, cursor),
   parameterHelp: (text, cursor) => opened().parameterHelp(text, cursor),
-  prompt: async () => opened().runResult().prompt,
+  unknownCommand: (text) => opened().unknownCommand(text),
+  prompt: () => promptText(opened() as Engine),
   resize: (size) => output?.resize(size),
 };
 
-const page = connectCalls<PageOffer>(globalThis as unknown as MessageEnd, offer);
+const page = connectCalls<PageOffer & KeepOffer>(globalThis as unknown as MessageEnd, offer);

@@ -7,8 +7,14 @@ import type { SavedEntry } from "../memory-file-store.ts";
 const prefix = "file:";
 const delay = 200;
 
+export interface SavedFiles {
+  files: MemoryFileStore;
+  /** Writes what waits at once: the next line may leave no time for it. */
+  saveNow(): void;
+}
+
 /** Opens the files kept in the store; the home folder is made when it is missing. */
-export async function openSavedFiles(store: Store, clock: Clock): Promise<MemoryFileStore> {
+export async function openSavedFiles(store: Store, clock: Clock): Promise<SavedFiles> {
   const files = new MemoryFileStore(() => clock.now());
   const keys = await store.keys(prefix);
   const entries = await Promise.all(keys.map((key) => store.get(key)));
@@ -21,15 +27,21 @@ export async function openSavedFiles(store: Store, clock: Clock): Promise<Memory
     timer = null;
     const paths = [...changed];
     changed.clear();
-    for (const path of paths) {
+    await Promise.all(paths.map((path) => {
       const entry = files.saved(path);
-      if (entry) await store.set(prefix + path, entry);
-      else await store.delete(prefix + path);
-    }
+      return entry ? store.set(prefix + path, entry) : store.delete(prefix + path);
+    }));
   };
   files.onChange = (path) => {
     changed.add(path);
     timer ??= setTimeout(() => void save(), delay);
   };
-  return files;
+  return {
+    files,
+    saveNow() {
+      if (timer === null) return;
+      clearTimeout(timer);
+      void save();
+    },
+  };
 }

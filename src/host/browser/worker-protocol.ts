@@ -1,5 +1,6 @@
 // What the page and the engine's worker say to each other: plain data, types only.
 import type { Progress, StreamName } from "#engine/ports/output.ts";
+import type { Loss } from "#engine/snapshot/write-session.ts";
 import type { CompletionAnswer, ParameterHelp, RunResult } from "#engine/services.ts";
 
 export interface ScreenSize {
@@ -21,17 +22,34 @@ export interface OutputPart {
   stream: StreamName;
 }
 
+/** What a session that takes the place of another one goes on from. */
+export interface EarlierLife {
+  /** Texts of the snapshot; none for a session that had not run a line. */
+  parts: string[];
+  /** The line that was cut short; it stands in the history as stopped. */
+  line: string | null;
+}
+
 /** What the worker offers. */
 export type WorkerOffer = {
-  /** Makes the session; answers its first prompt. */
-  start(settings: WorkerStart): Promise<string>;
+  /** Makes the session; answers its first prompt, and whether the session is what the earlier one was. */
+  start(settings: WorkerStart, earlier: EarlierLife | null): Promise<{ prompt: string; restored: boolean }>;
   run(text: string): Promise<RunResult>;
   /** Asks what runs to stop; the answer comes at once and proves that the worker still listens. */
   stop(): void;
   complete(text: string, cursor: number): Promise<CompletionAnswer>;
   parameterHelp(text: string, cursor: number): Promise<ParameterHelp | null>;
+  unknownCommand(text: string): Promise<string | null>;
   prompt(): Promise<string>;
   resize(size: ScreenSize): void;
+};
+
+/** What the page keeps for the worker, in memory only: the session's state after a line. */
+export type KeepOffer = {
+  /** One text of a snapshot; those that did not change are not sent again. */
+  keepPart(index: number, text: string): void;
+  /** The snapshot is whole. `lines`: how many lines this worker had run. */
+  kept(snapshot: { parts: number; lines: number; lost: Loss[] }): void;
 };
 
 /** What the page offers. */

@@ -7,7 +7,6 @@ import type { MemoryFileStore } from "../memory-file-store.ts";
 import { fileArguments, parseCommandLine, usage, UsageError } from "./command-line.ts";
 import type { CommandLine } from "./command-line.ts";
 import { diskFolder } from "./disk-folder.ts";
-import { runInteractive } from "./interactive.ts";
 import { practiceSignIn } from "../practice-sign-in.ts";
 import { createNodeSession, freshFiles } from "./session.ts";
 import { readScript, standardInput } from "./standard-input.ts";
@@ -89,7 +88,7 @@ export async function runProgram(words: readonly string[]): Promise<void> {
       if (++interrupts > 1 && line.source.kind !== "terminal") process.exit(130);
       session.stop();
     });
-    process.exitCode = line.source.kind === "terminal" ? await runInteractive(session, output) : await runText(session, text, line.source.kind === "file");
+    process.exitCode = line.source.kind === "terminal" ? await (await import("./interactive.ts")).runInteractive(session, output) : await runText(session, text, line.source.kind === "file");
     output.flush();
     // Sockets kept for reuse and timers of abandoned scripts must not hold the program.
     process.exit();

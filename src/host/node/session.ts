@@ -17,7 +17,7 @@ import { partnerHttp } from "../partner-http.ts";
 import { cryptoRandom } from "../random.ts";
 import { tenantInside } from "../tenant-inside.ts";
 import { memoryClipboard } from "./memory-clipboard.ts";
-import { nodeHttp } from "./node-http.ts";
+import { lateNodeHttp } from "./late-node-http.ts";
 
 export interface NodeSessionOptions {
   output: Output;
@@ -50,7 +50,7 @@ export async function createNodeSession(options: NodeSessionOptions): Promise<Se
   return createSession({
     output: options.output,
     prompt: options.prompt,
-    http: partnerHttp({ clock, direct: options.http ?? nodeHttp(), apiBaseUri: options.apiBaseUri ?? null, openTenant }),
+    http: partnerHttp({ clock, direct: options.http ?? lateNodeHttp(), apiBaseUri: options.apiBaseUri ?? null, openTenant }),
     store: options.store ?? memoryStore(),
     clock,
     random,

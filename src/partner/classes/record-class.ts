@@ -2,6 +2,8 @@
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
 import { defineType } from "#dotnet/core/type.ts";
+import { keepClass } from "#engine/snapshot/kind.ts";
+import type { Data } from "#engine/snapshot/kind.ts";
 
 /** An instance of one of the module's classes. */
 export class PartnerRecord extends NetObject {
@@ -16,6 +18,16 @@ export class PartnerRecord extends NetObject {
     return this.#type;
   }
 }
+
+keepClass<PartnerRecord>(PartnerRecord, {
+  name: "partner record",
+  write: (record, writer) => [writer.value(record.netType), ...[...record.fields].flatMap(([name, value]) => [name, writer.value(value)])],
+  make: (data, reader) => new PartnerRecord(reader.value((data as Data[])[0]!) as NetType, []),
+  fill(record, data, reader) {
+    const all = data as Data[];
+    for (let i = 1; i < all.length; i += 2) record.fields.set(all[i] as string, reader.value(all[i + 1]!));
+  },
+});
 
 export interface RecordClass {
   name: string;

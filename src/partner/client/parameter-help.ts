@@ -13,6 +13,12 @@ export const saToken: ParameterDefinition = {
   default: "$GlobalToken",
 };
 
+export const tenantId: ParameterDefinition = {
+  type: "string",
+  help: "Id of the customer; without it the one of Select-PCCustomer ($GlobalCustomerID).",
+  default: "$GlobalCustomerID",
+};
+
 function startingWith(word: string, items: Iterable<[text: string, toolTip: string]>): Completion[] {
   const wanted = word.toLowerCase();
   return [...items]

@@ -11,6 +11,11 @@ export function tokenFor(call: Call<never>, given: string | undefined): string {
   return token;
 }
 
+/** The customer named with -TenantId, else the selected one ($GlobalCustomerID). Ends the input when there is none. */
+export function tenantFor(call: Call<never>, given: string | undefined): string {
+  return (given === undefined ? globalText(call, "GlobalCustomerID") : given) || refuseTenant(call);
+}
+
 /** What the module says when no customer was named. */
 export function refuseTenant(call: Call<never>): never {
   return refuse(call, ">>> Use Select-PCCustomer to select a specific tenant or use -TenantId parameter<<<");

@@ -24,11 +24,18 @@ function acceptable(state: EditorState): EditorState {
   return { ...state, cursor: state.text.length, emphasis: null, status: null, mode: editMode };
 }
 
+/** Goes on after the commands were looked up; `unknown` is one that does not exist. */
+export function validated(state: EditorState, unknown: string | null, context: Context): Transaction {
+  if (unknown === null) return accept(state, context);
+  return done({ ...state, status: { prompt: "", text: `Command '${unknown}' cannot be found.` } });
+}
+
 /** Shows what is wrong with the input first; the same key again runs it anyway. */
 export const validateAndAcceptLine: Command = (state, context) => {
   const parsed = context.parse(state.text);
   const error = parsed.errors[0];
-  if (parsed.incomplete || error === undefined || state.status !== null) return accept(state, context);
+  if (parsed.incomplete || state.status !== null || firstUnfilled(state) !== null) return accept(state, context);
+  if (error === undefined) return { state, effects: [{ kind: "validate" }] };
   return done({ ...state, cursor: Math.min(error.start, state.text.length), status: { prompt: "", text: error.message } });
 };
 

@@ -32,6 +32,12 @@ describe("a new customer", () => {
     expect(await shell.run(`${profiles("en-US")}\n$null = Select-PCCustomer -TenantId $newCustomer.id; $GlobalCustomerID -eq $newCustomer.id`)).toBe("True\n");
   });
 
+  it("has a billing profile, no orders and no licences; one order is not found", async () => {
+    await shell.run(`${profiles("en-US")}\n$null = Select-PCCustomer -TenantId $newCustomer.id`);
+    expect(await shell.run("(Get-PCCustomerBillingProfile).companyName; @(Get-PCOrder).Count; @(Get-PCSubscribedSKU).Count")).toBe("Wide World\n1\n1\n");
+    expect(await shell.run("try { Get-PCOrder -OrderId x } catch { ($_.ErrorDetails.Message | ConvertFrom-Json).description }")).toBe("Expected resource not found\n");
+  });
+
   it("is refused with advice for a culture written with a dot", async () => {
     expect(await shell.run(profiles("en.us"))).toContain("WARNING: 'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");
     expect(await shell.run("$Error[0].ErrorDetails.RecommendedAction")).toBe("'en.us' is not a culture; write 'en-US': language and country with a hyphen.\n");

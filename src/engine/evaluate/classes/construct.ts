@@ -6,6 +6,7 @@ import { construct } from "../../members/invoke.ts";
 import { chooseOverload } from "../../members/overloads.ts";
 import { Frame } from "../../pipeline/frame.ts";
 import { nullPipe } from "../../pipeline/pipe.ts";
+import { withoutWaiting } from "../../pipeline/without-waiting.ts";
 import { Layout } from "../../scope/layout.ts";
 import { Scope } from "../../scope/scope.ts";
 import { after } from "../../values/maybe.ts";
@@ -60,18 +61,40 @@ function baseObject(parent: NetType, args: unknown[], building: Building): Maybe
     for (const [key, value] of building.fields) fields.set(key, value);
     return self;
   };
-  if (parent.definition.name === "System.Object") return finish(ScriptObject.of(building.type));
+  // An abstract class without constructors of its own (System.Attribute) leaves nothing but the script's part.
+  if (parent.definition.name === "System.Object" || (parent.definition.abstract && parent.constructors.length === 0)) return finish(ScriptObject.of(building.type));
   return after(construct(parent, args, building.type.engine), (made) => {
     const self = made as object;
     if (self instanceof NetException) {
       const inner = new NetException(building.type, self.message, self.innerException);
       for (const [key, value] of self.fields) inner.fields.set(key, value);
-      return finish(inner);
+      return finish(withOwnText(inner, building.type));
     }
     // The object of the .NET class stays what it is and says it is of the script's class.
     Object.defineProperty(self, "netType", { get: () => building.type });
-    return finish(self);
+    return finish(withOwnText(self, building.type));
   });
+}
+
+/** Texts made of the object come from the class's ToString, where it has one; inside of that the .NET class's is meant. */
+function withOwnText(self: object, type: ScriptType): object {
+  const own = type.member("ToString", "instance")?.overloads.find((o) => o.declaringType instanceof ScriptType && o.signature.parameters.length === 0);
+  if (!own) return self;
+  const plain = (self as { toText?: (culture: unknown) => string }).toText;
+  let running = false;
+  Object.defineProperty(self, "toText", {
+    value(culture: unknown): string {
+      if (running) return plain?.call(self, culture) ?? type.fullName;
+      running = true;
+      try {
+        const text = withoutWaiting(type.engine, () => own.run.call(type, self));
+        return typeof text === "string" ? text : "";
+      } finally {
+        running = false;
+      }
+    },
+  });
+  return self;
 }
 
 /** The values in `: base(...)`, computed with the constructor's parameters. */

@@ -8,6 +8,7 @@ import { defineScriptType, setUsingNamespaces, usingNamespaces } from "../../typ
 import { resolveTypeName } from "../../types/resolve.ts";
 import { TerminatingError } from "../../errors/error-record.ts";
 import { definitionErrors } from "../../language/definition-checks.ts";
+import { enumsInOrder } from "../../language/enum-order.ts";
 import { parseErrorRecord } from "../parse-script.ts";
 import { completeClass } from "./define-class.ts";
 import { ScriptType } from "./script-type.ts";
@@ -29,10 +30,8 @@ export function defineTypes(tree: ScriptBlockAst, engine: Engine): boolean {
   const errors = definitionErrors(definitions, engine);
   if (errors.length) throw new TerminatingError(parseErrorRecord(errors));
   const classes: [TypeDefinitionAst, ScriptType][] = [];
-  for (const node of definitions) {
-    if (node.isEnum) defineEnum(node, engine);
-    else classes.push([node, declareClass(node, engine)]);
-  }
+  for (const node of enumsInOrder(definitions.filter((d) => d.isEnum)).ordered) defineEnum(node, engine);
+  for (const node of definitions) if (!node.isEnum) classes.push([node, declareClass(node, engine)]);
   for (const [node, type] of classes) completeClass(node, type, engine);
   return true;
 }
@@ -98,14 +97,15 @@ function defineEnum(node: TypeDefinitionAst, engine: Engine): void {
   let next = 0n;
   for (const member of node.members) {
     if (member.kind !== "PropertyMember") continue;
-    if (member.initialValue) next = whole(engine.attributeReader.evaluate(member.initialValue), engine);
+    if (member.initialValue) next = whole(engine.attributeReader.evaluate(member.initialValue), underlying ?? typeNamed("System.Int32"), engine);
     values.push([member.name, wide ? next : Number(next)]);
     next++;
   }
 }
 
-function whole(value: unknown, engine: Engine): bigint {
+function whole(value: unknown, type: NetType, engine: Engine): bigint {
   if (isInt32(value)) return BigInt(value);
-  const long = convertTo(value, typeNamed("System.Int64"), engine) as { value: bigint };
+  const wide = type.definition.name === "System.UInt64" ? type : typeNamed("System.Int64");
+  const long = convertTo(value, wide, engine) as { value: bigint };
   return long.value;
 }

@@ -4,6 +4,7 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import { Enumerator } from "#dotnet/core/sequence.ts";
 import { NetType, typeNamed } from "#dotnet/core/type.ts";
 import type { TypeDefinition } from "#dotnet/core/type.ts";
+import type { KeyComparer } from "#dotnet/types/string-comparer.ts";
 import type { Engine } from "../../pipeline/engine.ts";
 import { withoutWaiting } from "../../pipeline/without-waiting.ts";
 
@@ -53,11 +54,16 @@ export function knownFieldsOf(object: object): ReadonlyMap<string, unknown> | un
   return values.get(object);
 }
 
+const comparers: ReadonlySet<string> = new Set(
+  ["IComparer", "IEqualityComparer", "Generic.IComparer`1", "Generic.IEqualityComparer`1"].map((name) => `System.Collections.${name}`),
+);
+
 /** An object of a class that has no .NET base. */
 export class ScriptObject extends NetObject {
   /** Of the kind that its interfaces ask for. */
   static of(type: ScriptType): ScriptObject {
-    return enumerable().isAssignableFrom(type) || enumerator().isAssignableFrom(type) ? new WalkedObject(type) : new ScriptObject(type);
+    if (enumerable().isAssignableFrom(type) || enumerator().isAssignableFrom(type)) return new WalkedObject(type);
+    return type.interfaces.some((face) => comparers.has(face.definition.name)) ? new ComparingObject(type) : new ScriptObject(type);
   }
   readonly type: ScriptType;
   constructor(type: ScriptType) {
@@ -88,6 +94,25 @@ export class ScriptObject extends NetObject {
   protected call(name: string, args: unknown[]): unknown {
     const found = this.type.member(name, "instance")?.overloads.find((o) => o.declaringType instanceof ScriptType && o.signature.parameters.length === args.length);
     return found && withoutWaiting(this.type.engine, () => found.run.call(this.type, this, ...args));
+  }
+}
+
+/** An object that sorts, dictionaries and sets ask how their items compare. */
+class ComparingObject extends ScriptObject implements KeyComparer {
+  /** Items met so far by hash code, each with the key of all that are equal to it. */
+  readonly #met = new Map<unknown, { item: unknown; key: object }[]>();
+  compare(a: unknown, b: unknown): number {
+    return Number(this.call("Compare", [a, b]) ?? 0);
+  }
+  keyOf(item: unknown): unknown {
+    const hash = this.call("GetHashCode", [item]);
+    let alike = this.#met.get(hash);
+    if (!alike) this.#met.set(hash, (alike = []));
+    const found = alike.find((one) => this.call("Equals", [one.item, item]) === true);
+    if (found) return found.key;
+    const key = {};
+    alike.push({ item, key });
+    return key;
   }
 }
 

@@ -14,6 +14,7 @@ import type { InitialSessionState } from "../../runspaces/initial-session-state.
 import { PowerShell, PowerShellAsyncResult } from "../../runspaces/power-shell.ts";
 import { Runspace } from "../../runspaces/runspace.ts";
 import type { RunspacePool } from "../../runspaces/runspace.ts";
+import { WaitHandle } from "../../threading/wait-handle.ts";
 import { textOf } from "../../values/text.ts";
 
 const SMA = "System.Management.Automation";
@@ -32,7 +33,8 @@ class View extends NetObject {
   }
 }
 
-class WaitHandle extends NetObject {
+/** AsyncWaitHandle: open once the command has ended. */
+class InvocationHandle extends WaitHandle {
   readonly result: PowerShellAsyncResult;
   constructor(result: PowerShellAsyncResult) {
     super();
@@ -41,15 +43,7 @@ class WaitHandle extends NetObject {
   override get netType(): NetType {
     return typeNamed("System.Threading.ManualResetEvent");
   }
-  /** Waits until the command has ended, at most so many milliseconds (-1: for ever). */
-  async waitOne(milliseconds: number): Promise<boolean> {
-    const session = currentSession();
-    const { clock } = session.ports;
-    const end = milliseconds < 0 ? Number.POSITIVE_INFINITY : clock.ticks() + milliseconds;
-    while (!this.result.done && clock.ticks() < end) {
-      await Promise.race([this.result.ended, clock.sleep(Math.min(50, end - clock.ticks()))]);
-      session.checkStop();
-    }
+  get signaled(): boolean {
     return this.result.done;
   }
 }
@@ -114,7 +108,6 @@ export default [
     kind: "enum",
     values: ["NotStarted", "Running", "Stopping", "Stopped", "Completed", "Failed", "Disconnected"].map((name, value) => [name, value]),
   }),
-  defineType({ name: `${SMA}.RunspaceMode`, kind: "enum", values: [["CurrentRunspace", 0], ["NewRunspace", 1]] }),
   defineType({
     name: `${SMA}.PSInvocationStateInfo`,
     sealed: true,
@@ -168,24 +161,7 @@ export default [
       ["bool IsCompleted {get;}", (r: PowerShellAsyncResult) => r.done],
       ["bool CompletedSynchronously {get;}", () => false],
       ["System.Object AsyncState {get;}", () => null],
-      ["System.Threading.WaitHandle AsyncWaitHandle {get;}", (r: PowerShellAsyncResult) => new WaitHandle(r)],
-    ],
-  }),
-  defineType({
-    name: "System.Threading.WaitHandle",
-    abstract: true,
-    base: "System.MarshalByRefObject",
-    interfaces: ["System.IDisposable"],
-    members: [
-      ["bool WaitOne()", (h: WaitHandle) => h.waitOne(-1)],
-      ["bool WaitOne(int millisecondsTimeout)", (h: WaitHandle, time: number) => h.waitOne(time)],
-      ["bool WaitOne(int millisecondsTimeout, bool exitContext)", (h: WaitHandle, time: number) => h.waitOne(time)],
-      ["void Close()", () => undefined],
-      ["void Dispose()", () => undefined],
-      ["static bool WaitAll(System.Threading.WaitHandle[] waitHandles)", async (handles: WaitHandle[]) => {
-        for (const handle of handles) await handle.waitOne(-1);
-        return true;
-      }],
+      ["System.Threading.WaitHandle AsyncWaitHandle {get;}", (r: PowerShellAsyncResult) => new InvocationHandle(r)],
     ],
   }),
   defineType({
@@ -225,6 +201,5 @@ export default [
       [`${SMA}.Runspaces.Runspace Runspace {get;set;}`, (s: PowerShell) => s.runspace, (s: PowerShell, value: Runspace | null) => void (s.runspace = value)],
       [`${SMA}.Runspaces.RunspacePool RunspacePool {get;set;}`, (s: PowerShell) => s.pool, (s: PowerShell, value: RunspacePool | null) => void (s.pool = value)],
     ],
-    aliases: ["powershell"],
   }),
 ];

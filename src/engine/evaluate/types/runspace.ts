@@ -102,7 +102,6 @@ export default [
       ["void ImportPSModule(string[] name)", (s: InitialSessionState, list: string[]) => void s.modules.push(...list)],
       ...threadSettings,
     ],
-    aliases: ["initialsessionstate"],
   }),
   defineType({
     name: `${RS}.SessionStateProxy`,
@@ -129,7 +128,6 @@ export default [
       [`${RS}.SessionStateProxy SessionStateProxy {get;}`, (r: Runspace) => new StateProxy(r)],
       ...threadSettings,
     ],
-    aliases: ["runspace"],
   }),
   defineType({ name: `${RS}.LocalRunspace`, base: `${RS}.Runspace`, sealed: true }),
   defineType({
@@ -169,6 +167,5 @@ export default [
       [`static ${RS}.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces, ${HOST})`, (low: number, high: number, host: Host) => pool(low, high, null, host)],
       [`static ${RS}.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces, ${ISS}, ${HOST})`, (low: number, high: number, initial: State, host: Host) => pool(low, high, initial, host)],
     ],
-    aliases: ["runspacefactory"],
   }),
 ];

@@ -7,6 +7,7 @@ import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { TerminatingError } from "../../errors/error-record.ts";
 import { InvocationInfo } from "../../errors/invocation-info.ts";
 import { astObject } from "../../language/ast-object.ts";
+import { PSToken } from "../../language/ps-token.ts";
 import { stateOf } from "../../pipeline/block-runner.ts";
 import { argumentsOf, invokeBlock } from "../../pipeline/invoke-block.ts";
 
@@ -16,6 +17,7 @@ import { ScriptProcessor } from "../../pipeline/script-processor.ts";
 import { Collector } from "../../pipeline/pipe.ts";
 import { ScriptBlock } from "../../script-block.ts";
 import type { SessionState } from "../../scope/session-state.ts";
+import { VariableHandle } from "../../scope/variable-handle.ts";
 import { Variable } from "../../scope/variable.ts";
 import { after } from "../../values/maybe.ts";
 import type { Maybe } from "../../values/maybe.ts";
@@ -23,6 +25,8 @@ import { baseOf } from "../../values/ps-object.ts";
 import { textOf } from "../../values/text.ts";
 import { ScriptModule, moduleOfState } from "../../modules/script-module.ts";
 import { SteppablePipeline } from "../steppable-pipeline.ts";
+import { attributeObject } from "../own-attribute.ts";
+import { StateView } from "./session-state.ts";
 
 const SMA = "System.Management.Automation";
 
@@ -60,9 +64,9 @@ function withContext(block: ScriptBlock, functions: unknown, variables: unknown,
     streams: engine.frame?.streams ?? engine.hostStreams,
     newScope: true,
   });
-  for (const item of iterate(variables) ?? []) {
+  for (const item of iterate(variables) ?? [variables]) {
     const variable = baseOf(item);
-    if (variable instanceof Variable) processor.scope.write(variable.name.toLowerCase(), variable.name, variable.value);
+    if (variable instanceof VariableHandle) processor.scope.write(variable.name.toLowerCase(), variable.name, variable.value);
   }
   const table = baseOf(functions);
   if (isDictionaryLike(table)) {
@@ -96,10 +100,26 @@ function closure(block: ScriptBlock): ScriptBlock {
   return made;
 }
 
+/** The session state that the block was bound to; a block without one runs where it is called. */
+function boundTo(block: ScriptBlock, kind: "SessionState" | "SessionStateInternal"): StateView | null {
+  const engine = runningEngine();
+  if (block.unbound) return null;
+  return new StateView(engine, (block.module as SessionState | null) ?? engine.globalState, kind);
+}
+
+function rebind(block: ScriptBlock, to: StateView | null): void {
+  block.module = to && to.state !== runningEngine().globalState ? to.state : null;
+  block.unbound = to === null;
+}
+
 export default defineType({
   name: `${SMA}.ScriptBlock`,
   aliases: ["scriptblock"],
   interfaces: ["System.Runtime.Serialization.ISerializable"],
+  nonPublic: [
+    [`${SMA}.SessionStateInternal SessionStateInternal {get;set;}`, (self: ScriptBlock) => boundTo(self, "SessionStateInternal"), rebind],
+    [`${SMA}.SessionState SessionState {get;set;}`, (self: ScriptBlock) => boundTo(self, "SessionState"), rebind],
+  ],
   members: [
     [`System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)`, (self: ScriptBlock, args: unknown[]) => after(run(self, args), collection)],
     [
@@ -121,7 +141,12 @@ export default defineType({
       `static scriptblock Create(string script)`,
       (script: string | null) => {
         if (script === null) throw new NetException("System.ArgumentNullException", "Value cannot be null. (Parameter 'script')", null, { ParamName: "script" });
-        return asException(() => runningEngine().parse(script));
+        return asException(() => {
+          const made = runningEngine().parse(script);
+          made.module = null;
+          made.unbound = true;
+          return made;
+        });
       },
     ],
     [`string ToString()`, (self: ScriptBlock) => self.toText()],
@@ -130,7 +155,11 @@ export default defineType({
     [`string File {get;}`, (self: ScriptBlock) => self.file],
     [`System.Object Module {get;}`, (self: ScriptBlock) => self.module && moduleOfState(self.module as SessionState)],
     [`System.Object Ast {get;}`, (self: ScriptBlock) => astObject(self.definition ?? self.tree)],
-    [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => astObject(a))],
+    [`System.Object[] Attributes {get;}`, (self: ScriptBlock) => (self.tree.paramBlock?.attributes ?? []).map((a) => attributeObject(a, runningEngine())).filter((a) => a !== null)],
+    [`${SMA}.PSToken StartPosition {get;}`, (self: ScriptBlock) => {
+      const { source, start, end } = self.definition ?? self.tree;
+      return new PSToken({ source, start, end });
+    }],
     [`bool DebuggerHidden {get;set;}`, () => false, () => {}],
   ],
 });

@@ -4,9 +4,13 @@ import type { ErrorRecord } from "../../errors/error-record.ts";
 import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
 import { runningEngine } from "../../pipeline/running.ts";
 import { placeOf } from "../../providers/resolve-path.ts";
+import { inState, StateView } from "./session-state.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 
 const SMA = "System.Management.Automation";
+
+/** The session state that called the function: a module's function sees its caller's variables here. */
+const callerState = (self: ScriptCmdlet) => new StateView(self.processor.engine, self.processor.state, "SessionState");
 
 export default [
   defineType({
@@ -24,7 +28,10 @@ export default [
       [`${SMA}.InvocationInfo MyInvocation {get;}`, (self: ScriptCmdlet) => self.processor.invocation],
       ["System.Object CommandRuntime {get;}", (self: ScriptCmdlet) => self.runtime],
       ["bool Stopping {get;}", (self: ScriptCmdlet) => self.processor.engine.stopSignal.stopped],
-      ["System.Object SessionState {get;}", () => runningEngine().sessionStateObject()],
+      [`${SMA}.SessionState SessionState {get;}`, callerState],
+      [`${SMA}.CommandInvocationIntrinsics InvokeCommand {get;}`, (self: ScriptCmdlet) => new StateView(self.processor.engine, self.processor.state, "CommandInvocationIntrinsics")],
+      [`${SMA}.ProviderIntrinsics InvokeProvider {get;}`, (self: ScriptCmdlet) => new StateView(self.processor.engine, self.processor.state, "ProviderIntrinsics")],
+      ["System.Object Host {get;}", (self: ScriptCmdlet) => self.processor.engine.getVariable("Host") ?? null],
       ["void WriteObject(System.Object sendToPipeline)", (self: ScriptCmdlet, value: unknown) => self.writeObject(value)],
       ["void WriteObject(System.Object sendToPipeline, bool enumerateCollection)", (self: ScriptCmdlet, value: unknown, each: boolean) => self.writeObject(value, each)],
       [`void WriteError(${SMA}.ErrorRecord errorRecord)`, (self: ScriptCmdlet, record: ErrorRecord) => self.writeError(record)],
@@ -41,10 +48,10 @@ export default [
         "bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)",
         (self: ScriptCmdlet, query: string, caption: string, ...all: { value: unknown }[]) => self.shouldContinue(query, caption, all[0], all[1]),
       ],
-      ["System.Object GetVariableValue(string name)", (_: ScriptCmdlet, name: string) => runningEngine().getVariable(name) ?? null],
+      ["System.Object GetVariableValue(string name)", (self: ScriptCmdlet, name: string) => inState(callerState(self), () => self.processor.engine.getVariable(name) ?? null)],
       [
         "System.Object GetVariableValue(string name, System.Object defaultValue)",
-        (_: ScriptCmdlet, name: string, fallback: unknown) => runningEngine().getVariable(name) ?? fallback,
+        (self: ScriptCmdlet, name: string, fallback: unknown) => inState(callerState(self), () => self.processor.engine.getVariable(name) ?? fallback),
       ],
       ["string GetUnresolvedProviderPathFromPSPath(string path)", (_: ScriptCmdlet, path: string) => placeOf(runningEngine(), path).path],
     ],

@@ -1,18 +1,15 @@
-// $ExecutionContext and what hangs on it: SessionState.PSVariable, InvokeCommand, Path.
+// $ExecutionContext, SessionState and SessionState.PSVariable; the other intrinsics stand in files of their own.
+import { enumNamed } from "#dotnet/core/enum.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
-import { expandText } from "../expand-text.ts";
-import { collectionOf } from "#dotnet/types/collection.ts";
-import { joinPaths } from "../../providers/path-text.ts";
-import { PathInfo } from "../../providers/place.ts";
-import { existingPlaces, placeOf } from "../../providers/resolve-path.ts";
-import { pathInfoOf } from "../path-info.ts";
+import { listOf } from "#dotnet/types/list.ts";
 import type { Engine } from "../../pipeline/engine.ts";
-import { commandInfoOf } from "../../pipeline/command-info.ts";
-import type { Variable } from "../../scope/variable.ts";
+import { scopedName } from "../../scope/named-scope.ts";
+import { handleOf } from "../../scope/variable-handle.ts";
+import type { VariableHandle } from "../../scope/variable-handle.ts";
 import type { SessionState } from "../../scope/session-state.ts";
-import type { ScriptBlock } from "../../script-block.ts";
+import type { Maybe } from "../../values/maybe.ts";
 
 const SMA = "System.Management.Automation";
 
@@ -20,7 +17,8 @@ const SMA = "System.Management.Automation";
 export class StateView extends NetObject {
   readonly engine: Engine;
   readonly state: SessionState;
-  readonly kind: "EngineIntrinsics" | "SessionState" | "PSVariableIntrinsics" | "CommandInvocationIntrinsics" | "PathIntrinsics";
+  readonly kind: "EngineIntrinsics" | "SessionState" | "SessionStateInternal" | "PSVariableIntrinsics" | "CommandInvocationIntrinsics" | "PathIntrinsics" |
+    "DriveManagementIntrinsics" | "CmdletProviderManagementIntrinsics" | "ProviderIntrinsics" | "ItemCmdletProviderIntrinsics" | "ChildItemCmdletProviderIntrinsics";
   constructor(engine: Engine, state: SessionState, kind: StateView["kind"]) {
     super();
     this.engine = engine;
@@ -34,9 +32,32 @@ export class StateView extends NetObject {
 
 const view = (kind: StateView["kind"]) => (self: StateView) => new StateView(self.engine, self.state, kind);
 
-function getVariable(self: StateView, name: string): Variable | null {
-  const key = name.toLowerCase();
-  return self.state.current.holder(key)?.variable(key) ?? null;
+/** Does something as if it were called by code of the view's session state. */
+export function inState<T>({ engine, state }: StateView, action: () => Maybe<T>): Maybe<T> {
+  const old = engine.state;
+  const restore = () => {
+    engine.state = old;
+  };
+  engine.state = state;
+  let result: Maybe<T>;
+  try {
+    result = action();
+  } catch (thrown) {
+    restore();
+    throw thrown;
+  }
+  if (result instanceof Promise) return result.finally(restore);
+  restore();
+  return result;
+}
+
+function getVariable(self: StateView, text: string): VariableHandle | null {
+  return inState(self, () => {
+    const { scope, name } = scopedName(self.engine, text, undefined);
+    const key = name.toLowerCase();
+    const found = scope.holder(key)?.variable(key);
+    return found ? handleOf(found) : null;
+  }) as VariableHandle | null;
 }
 
 export default [
@@ -46,61 +67,43 @@ export default [
       [`${SMA}.SessionState SessionState {get;}`, view("SessionState")],
       [`${SMA}.CommandInvocationIntrinsics InvokeCommand {get;}`, view("CommandInvocationIntrinsics")],
       ["System.Object Host {get;}", (self: StateView) => self.engine.getVariable("Host") ?? null],
+      [`${SMA}.ProviderIntrinsics InvokeProvider {get;}`, view("ProviderIntrinsics")],
+    ],
+  }),
+  // Test frameworks rebind script blocks through these two, which only reflection sees.
+  defineType({
+    name: `${SMA}.SessionStateInternal`,
+    nonPublic: [
+      ["System.Object Module {get;}", (self: StateView) => self.state.module],
+      [`${SMA}.SessionState PublicSessionState {get;}`, view("SessionState")],
     ],
   }),
   defineType({
     name: `${SMA}.SessionState`,
+    nonPublic: [[`${SMA}.SessionStateInternal Internal {get;}`, view("SessionStateInternal")]],
     members: [
       [`${SMA}.PSVariableIntrinsics PSVariable {get;}`, view("PSVariableIntrinsics")],
       [`${SMA}.CommandInvocationIntrinsics InvokeCommand {get;}`, view("CommandInvocationIntrinsics")],
       [`${SMA}.PathIntrinsics Path {get;}`, view("PathIntrinsics")],
-      ["System.Object Module {get;}", (self: StateView) => self.state.module],
+      [`${SMA}.DriveManagementIntrinsics Drive {get;}`, view("DriveManagementIntrinsics")],
+      [`${SMA}.CmdletProviderManagementIntrinsics Provider {get;}`, view("CmdletProviderManagementIntrinsics")],
+      [`${SMA}.ProviderIntrinsics InvokeProvider {get;}`, view("ProviderIntrinsics")],
+      [`${SMA}.PSModuleInfo Module {get;}`, (self: StateView) => self.state.module],
+      [`${SMA}.PSLanguageMode LanguageMode {get;set;}`, () => enumNamed(typeNamed(`${SMA}.PSLanguageMode`), "FullLanguage"), () => undefined],
+      ["System.Collections.Generic.List[string] Applications {get;}", () => listOf(typeNamed("System.String"), ["*"])],
+      ["System.Collections.Generic.List[string] Scripts {get;}", () => listOf(typeNamed("System.String"), ["*"])],
     ],
   }),
   defineType({
     name: `${SMA}.PSVariableIntrinsics`,
     members: [
       [`${SMA}.PSVariable Get(string name)`, getVariable],
-      ["System.Object GetValue(string name)", (self: StateView, name: string) => self.state.current.read(name.toLowerCase()) ?? null],
-      ["System.Object GetValue(string name, System.Object defaultValue)", (self: StateView, name: string, fallback: unknown) => self.state.current.read(name.toLowerCase()) ?? fallback],
-      ["void Set(string name, System.Object value)", (self: StateView, name: string, value: unknown) => self.state.current.write(name.toLowerCase(), name, value)],
-      [`void Set(${SMA}.PSVariable variable)`, (self: StateView, variable: Variable) => void self.state.current.put(variable)],
+      ["System.Object GetValue(string name)", (self: StateView, name: string) => inState(self, () => self.engine.getVariable(name) ?? null)],
+      ["System.Object GetValue(string name, System.Object defaultValue)", (self: StateView, name: string, fallback: unknown) => inState(self, () => self.engine.getVariable(name) ?? fallback)],
+      ["void Set(string name, System.Object value)", (self: StateView, name: string, value: unknown) => inState(self, () => self.engine.setVariable(name, value))],
+      [`void Set(${SMA}.PSVariable variable)`, (self: StateView, { variable }: VariableHandle) => void self.state.current.put(variable)],
       ["void Remove(string name)", (self: StateView, name: string) => void self.state.current.remove(name.toLowerCase())],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.CommandInvocationIntrinsics`,
-    members: [
-      ["string ExpandString(string source)", (self: StateView, source: string) => expandText(self.engine, source)],
-      ["scriptblock NewScriptBlock(string scriptText)", (self: StateView, text: string) => self.engine.parse(text)],
-      [
-        "System.Object InvokeScript(string script, Params System.Object[] args)",
-        (self: StateView, script: string, args: unknown[]) => self.engine.invoke(self.engine.parse(script), { args, newScope: false }),
-      ],
-      [
-        "System.Object InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Object input, Params System.Object[] args)",
-        (self: StateView, local: boolean, block: ScriptBlock, ...rest: unknown[]) => self.engine.invoke(block, { args: rest[1] as unknown[], newScope: local }),
-      ],
-      [
-        `${SMA}.CommandInfo GetCommand(string commandName, ${SMA}.CommandTypes type)`,
-        (self: StateView, name: string) => {
-          const found = self.engine.commands.find(name);
-          return found && commandInfoOf(found);
-        },
-      ],
-    ],
-  }),
-  defineType({
-    name: `${SMA}.PathIntrinsics`,
-    members: [
-      [`${SMA}.PathInfo CurrentLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
-      [`${SMA}.PathInfo CurrentFileSystemLocation {get;}`, (self: StateView) => pathInfoOf(self.engine)],
-      ["string GetUnresolvedProviderPathFromPSPath(string path)", (self: StateView, path: string) => placeOf(self.engine, path).path],
-      [
-        `System.Collections.ObjectModel.Collection[${SMA}.PathInfo] GetResolvedPSPathFromPSPath(string path)`,
-        (self: StateView, path: string) => collectionOf(typeNamed(`${SMA}.PathInfo`), existingPlaces(self.engine, path).map((place) => new PathInfo(place))),
-      ],
-      ["string Combine(string parent, string child)", (_: StateView, parent: string, child: string) => joinPaths(parent, child)],
+      [`void Remove(${SMA}.PSVariable variable)`, (self: StateView, { name }: VariableHandle) => void self.state.current.remove(name.toLowerCase())],
     ],
   }),
 ];

@@ -37,13 +37,26 @@ function attribute(name: string, shape: { constructors?: string[]; members?: Mem
 }
 
 const bare =
-  "AllowEmptyCollection AllowEmptyString AllowNull ArgumentCompleter ArgumentCompletions OutputType PSDefaultValue PSTypeName SupportsWildcards " +
+  "AllowEmptyCollection AllowEmptyString AllowNull SupportsWildcards " +
   "ValidateDrive ValidateNotNull ValidateNotNullOrEmpty ValidateNotNullOrWhiteSpace ValidateTrustedData ValidateUserDrive " +
-  "ArgumentTransformation ArgumentTypeConverter ValidateArguments Credential DynamicClassImplementationAssembly Hidden Experimental";
+  "ArgumentTransformation ArgumentTypeConverter ValidateArguments Credential DynamicClassImplementationAssembly Hidden";
+export const attributeProperty = property;
 const message = property("string", "ErrorMessage", null);
 
 export default [
   ...bare.split(" ").map((name) => attribute(name)),
+  attribute("ArgumentCompleter", {
+    constructors: ["new(scriptblock scriptBlock)", "new(type type)"],
+    members: [property("scriptblock", "ScriptBlock", null), property("type", "Type", null)],
+  }),
+  attribute("ArgumentCompletions", { constructors: ["new(Params string[] completions)"] }),
+  attribute("OutputType", {
+    constructors: ["new(Params type[] type)", "new(Params string[] type)"],
+    members: [property("System.Object", "Type", null), property("string[]", "ParameterSetName", null), property("string", "ProviderCmdlet", null)],
+  }),
+  attribute("PSTypeName", { constructors: ["new(string psTypeName)"], members: [property("string", "PSTypeName", null)] }),
+  attribute("PSDefaultValue", { members: [property("System.Object", "Value", null), property("string", "Help", null)] }),
+  attribute("Experimental", { constructors: ["new(string experimentName, System.Object experimentAction)"], members: [property("string", "ExperimentName", null), property("System.Object", "ExperimentAction", null)] }),
   attribute("ValidateEnumeratedArguments", { base: `${SMA}.ValidateArgumentsAttribute` }),
   attribute("CmdletBinding", {
     members: [
@@ -73,8 +86,8 @@ export default [
     members: [property("System.Object", "ValidValues", null), property("bool", "IgnoreCase", true), message],
   }),
   attribute("ValidateRange", {
-    constructors: ["new(System.Object minRange, System.Object maxRange)"],
-    members: [property("System.Object", "MinRange", null), property("System.Object", "MaxRange", null)],
+    constructors: ["new(System.Object minRange, System.Object maxRange)", `new(${SMA}.ValidateRangeKind rangeKind)`],
+    members: [property("System.Object", "RangeKind", null), property("System.Object", "MinRange", null), property("System.Object", "MaxRange", null)],
   }),
   attribute("ValidateLength", {
     constructors: ["new(int minLength, int maxLength)"],

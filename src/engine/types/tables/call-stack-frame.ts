@@ -2,7 +2,12 @@
 import type { Ast } from "#grammar/tree.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
-import { defineType } from "#dotnet/core/type.ts";
+import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { Dictionary } from "#dotnet/types/dictionary.ts";
+import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
+import { variablesIn } from "../../scope/named-scope.ts";
+import type { Scope } from "../../scope/scope.ts";
+import { handleOf } from "../../scope/variable-handle.ts";
 import type { InvocationInfo } from "../../errors/invocation-info.ts";
 import { astObject } from "../../language/ast-object.ts";
 
@@ -14,6 +19,8 @@ export interface FrameFacts {
   invocation: InvocationInfo | null;
   /** Bound parameters as text. */
   arguments: string;
+  /** The variables of its scope. */
+  scope: Scope;
 }
 
 export class CallStackFrame extends NetObject {
@@ -43,6 +50,13 @@ export class CallStackFrame extends NetObject {
   }
 }
 
+function variablesOf({ facts }: CallStackFrame): Dictionary {
+  const type = genericTypeOf(typeNamed("System.Collections.Generic.Dictionary`2"), [typeNamed("System.String"), typeNamed("System.Management.Automation.PSVariable")]);
+  const table = new Dictionary(type, ordinalIgnoreCaseComparer);
+  for (const variable of variablesIn(facts.scope, "*", {})) table.set(variable.name, handleOf(variable));
+  return table;
+}
+
 const frameType = defineType({
   name: "System.Management.Automation.CallStackFrame",
   members: [
@@ -54,6 +68,7 @@ const frameType = defineType({
     ["string Command {get;}", (f: CallStackFrame) => f.command],
     ["string Location {get;}", (f: CallStackFrame) => f.location],
     ["string Arguments {get;}", (f: CallStackFrame) => f.facts.arguments],
+    ["System.Collections.Generic.Dictionary[string,System.Management.Automation.PSVariable] GetFrameVariables()", variablesOf],
     ["string GetScriptLocation()", (f: CallStackFrame) => f.location],
     ["string ToString()", (f: CallStackFrame) => f.toText()],
   ],

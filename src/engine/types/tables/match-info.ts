@@ -54,7 +54,10 @@ export class MatchInfo extends NetObject {
   get fromFile(): boolean {
     return this.path !== "InputStream";
   }
-  toText(line = this.line): string {
+  toText(): string {
+    return this.#withContext(this.line);
+  }
+  #withContext(line: string): string {
     const { context } = this;
     const row = (text: string, number: number, mark: string) => mark + (this.fromFile ? `${this.shownPath}:${number}:${text}` : text);
     if (!context) return row(line, this.lineNumber, "");
@@ -73,7 +76,7 @@ export class MatchInfo extends NetObject {
       text += `${this.line.slice(at, match.index)}\u001b[7m${this.line.slice(match.index, match.index + match.length)}\u001b[0m`;
       at = match.index + match.length;
     }
-    return this.toText(text + this.line.slice(at));
+    return this.#withContext(text + this.line.slice(at));
   }
 }
 

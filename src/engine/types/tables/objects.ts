@@ -51,6 +51,7 @@ const property: Member[] = [
 
 const info = (name: string, members: Member[], parent = "PSMemberInfo"): NetType => defineType({ name: `${SMA}.${name}`, base: `${SMA}.${parent}`, members });
 const made = (member: PSMember) => looseMember(member);
+const callIt = (m: AddedMethod | PSMethod | PSMemberInfo, args: unknown[]) => (m instanceof MemberInfoClass ? m.access.call?.(args) : m.call(args));
 const script = (m: PSMemberInfo | AddedMethod): unknown => {
   const member = m instanceof MemberInfoClass ? m.access.member : (m as AddedMethod).member;
   return member?.kind === "ScriptMethod" ? member.script : member?.kind === "ScriptProperty" ? member.get : null;
@@ -107,11 +108,11 @@ export default [
       [`new(string name, ${SMA}.ScriptBlock script)`, (name: string, block: ScriptBlock) => made({ kind: "ScriptMethod", name, script: block })],
       [`${SMA}.ScriptBlock Script {get;}`, script],
       ["System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}", (m: AddedMethod | PSMemberInfo) => [toText(m)]],
-      ["System.Object Invoke(Params System.Object[] arguments)", (m: AddedMethod, args: unknown[]) => m.call(args)],
+      ["System.Object Invoke(Params System.Object[] arguments)", callIt],
     ],
     "PSMethodInfo",
   ),
-  info("PSCodeMethod", [["System.Object Invoke(Params System.Object[] arguments)", (m: AddedMethod, args: unknown[]) => m.call(args)]], "PSMethodInfo"),
+  info("PSCodeMethod", [["System.Object Invoke(Params System.Object[] arguments)", callIt]], "PSMethodInfo"),
   defineType({
     name: `${SMA}.PSMethod\`1`,
     parameters: ["T"],
@@ -127,7 +128,7 @@ export default [
       ["string TypeNameOfValue {get;}", () => `${SMA}.PSMethod`],
       ["System.Object Value {get;set;}", (m: unknown) => m],
       ["bool IsInstance {get;}", () => false],
-      ["System.Object Invoke(Params System.Object[] arguments)", (m: PSMethod, args: unknown[]) => m.call(args)],
+      ["System.Object Invoke(Params System.Object[] arguments)", callIt],
       ["string ToString()", (m: PSMethod) => m.toText()],
     ],
     "PSMethodInfo",

@@ -5,15 +5,16 @@ import type { Member } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { listOf } from "#dotnet/types/list.ts";
 import type { HostInformationMessage, InformationalRecord, InformationRecord } from "../../pipeline/records.ts";
+import { handleOf } from "../../scope/variable-handle.ts";
 import { Variable } from "../../scope/variable.ts";
 
 const SMA = "System.Management.Automation";
 const optionsOf = (bits: number) => enumValue(typeNamed(`${SMA}.ScopedItemOptions`), bits);
 
 const variable: Member[] = [
-  ["new(string name)", (name: string) => new Variable(name, null)],
-  ["new(string name, System.Object value)", (name: string, value: unknown) => new Variable(name, value)],
-  [`new(string name, System.Object value, ${SMA}.ScopedItemOptions options)`, (name: string, value: unknown, options: EnumValue) => new Variable(name, value, Number(options.value))],
+  ["new(string name)", (name: string) => handleOf(new Variable(name, null))],
+  ["new(string name, System.Object value)", (name: string, value: unknown) => handleOf(new Variable(name, value))],
+  [`new(string name, System.Object value, ${SMA}.ScopedItemOptions options)`, (name: string, value: unknown, options: EnumValue) => handleOf(new Variable(name, value, Number(options.value)))],
   ["string Name {get;}", (v: Variable) => v.name],
   ["string Description {get;set;}", (v: Variable) => v.description, (v: Variable, text: string | null) => void (v.description = text ?? "")],
   ["System.Object Value {get;set;}", (v: Variable) => v.value, (v: Variable, value: unknown) => v.assign(value)],
