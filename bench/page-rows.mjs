@@ -142,11 +142,48 @@ async function longOutputRow(browser, origin) {
   return [{ place: "page", name: "50,000 output lines: longest block of the main thread", value, unit: "ms", budget: 50 }];
 }
 
+/** A session of some 15 MB; then a script that only the end of its worker can stop. */
+async function restartRows(browser, origin) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, entry.duration);
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await page.goto(origin);
+  const lastRowIs = (text) => page.waitForFunction((wanted) => [...document.querySelectorAll(".xterm-rows > div")].map((row) => row.textContent.replaceAll("\u00a0", " ").trim()).filter((row) => row).at(-1) === wanted, text, { timeout: 60_000, polling: 5 });
+  const run = async (line) => {
+    await page.keyboard.type(line);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(1_000);
+    await lastRowIs(prompt);
+  };
+  await lastRowIs(prompt);
+  await run("cls; $rows = 1..10000 | % { [pscustomobject]@{ Id = $_; Name = \"name $_\"; Tags = 'a', 'b' } }; $numbers = 1..1000000; $text = 'x' * 5000000");
+  await page.evaluate(() => (globalThis.longest = 0));
+  await run("cls; $rows.Count");
+  const longest = await page.evaluate(() => globalThis.longest);
+  await page.keyboard.type("cls; 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' -match '^(a+)+$'");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(1_000);
+  const start = performance.now();
+  await page.keyboard.press("Control+c");
+  await lastRowIs(prompt);
+  const restart = performance.now() - start;
+  await context.close();
+  return [
+    { place: "page", name: "Ctrl+C to the prompt when only a restart can stop the script", value: restart, unit: "ms", budget: 1200 },
+    { place: "page", name: "a snapshot of some 15 MB: longest block of the main thread", value: longest, unit: "ms", budget: 50 },
+  ];
+}
+
 export async function pageRows(origin) {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   try {
     const rows = [];
-    for (const part of [openingRows, workerRows, longOutputRow]) {
+    for (const part of [openingRows, workerRows, longOutputRow, restartRows]) {
       try {
         rows.push(...(await part(browser, origin)));
       } catch (error) {

@@ -38,6 +38,16 @@ function sourceMark(target) {
   return hash.digest("hex");
 }
 
+/** Writes what is beyond ASCII as escapes: V8 keeps and reads such a text in half the bytes. */
+const ascii = {
+  name: "ascii",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk") file.code = file.code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+  },
+};
+
 /** A Node bundle: everything of ours and of npm in it, except packages that must stay files in node_modules. */
 function nodeBuild(name, entries, format = "es") {
   const extension = format === "es" ? "mjs" : "cjs";
@@ -58,6 +68,7 @@ function nodeBuild(name, entries, format = "es") {
       sourcemap: false,
       rollupOptions: {
         input: entries,
+        plugins: format === "cjs" ? [ascii] : [],
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `${name}-chunks/[name]-[hash].${extension}` },
       },
     },

@@ -5,6 +5,7 @@ import { engineClient } from "#host/browser/engine-client.ts";
 import type { EngineClient } from "#host/browser/engine-client.ts";
 import { indexedDbStore } from "#host/browser/indexed-db-store.ts";
 import { openHistory } from "#terminal/history/history.ts";
+import { bindingsOf } from "#terminal/keymap/session-keys.ts";
 import { createTerminal } from "#terminal/terminal.ts";
 import { converse } from "./conversation.ts";
 import { findApi } from "./find-api.ts";
@@ -67,7 +68,7 @@ terminal.focus();
 void api.then((apiBaseUri) => {  element("place").textContent = apiBaseUri ? "practice tenant on this server · signed in" : "practice tenant inside this page (no API answers here) · signed in";
   startEngine(engineClient({
     spawn: () => new Worker(new URL("../host/browser/engine-worker.ts", import.meta.url), { type: "module", name: "engine" }),
-    start: { size: terminal.size(), colors: true, apiBaseUri, timeZone: null },
+    start: { size: terminal.size(), colors: true, apiBaseUri, timeZone: null, keys: { Windows: bindingsOf("Windows"), Emacs: bindingsOf("Emacs") } },
     page: pagePorts({
       terminal,
       clipboard: navigator.clipboard,

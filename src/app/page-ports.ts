@@ -17,6 +17,7 @@ export function pagePorts({ terminal, clipboard, setTitle, onMemoryOnly }: PageP
     progress: (record) => terminal.progress(progress(record)),
     clear: () => terminal.clear(),
     title: setTitle,
+    lineEditor: (settings) => terminal.applySettings(settings),
     ask: (caption, mask) => terminal.ask(caption, { mask }),
     readClipboard: async () => (await clipboard?.readText().catch(() => "")) ?? "",
     writeClipboard: async (text) => {

@@ -17,6 +17,8 @@ export type Validation =
   /** `yields`: a positional argument that does not fit goes to the next parameter of that position. */
   | { kind: "Pattern"; pattern: string; options?: number; message?: string; yields?: boolean }
   | { kind: "Script"; script: ScriptBlock; message?: string }
+  /** A path on one of these drives. */
+  | { kind: "Drive"; drives: string[] }
   | { kind: "AllowNull" } | { kind: "AllowEmptyString" } | { kind: "AllowEmptyCollection" };
 
 /** How the parameter stands in one parameter set. */

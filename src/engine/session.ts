@@ -1,5 +1,6 @@
 // What the rest of the engine and the cmdlets see of a running session. Implemented in evaluate/engine-session.ts.
 import type { Clipboard } from "./ports/clipboard.ts";
+import type { LineEditor } from "./ports/line-editor.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { Http } from "./ports/http.ts";
@@ -24,6 +25,8 @@ export interface Ports {
   random: Random;
   files: FileStore;
   clipboard: Clipboard;
+  /** Absent where nobody types. */
+  lineEditor?: LineEditor | undefined;
 }
 
 export interface SessionOptions extends Ports {

@@ -14,9 +14,13 @@ function nextTurn(): Promise<void> {
 }
 
 /** The clock of this machine. `timeZone` overrides the machine's zone. */
-export function systemClock(timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone): Clock {
+export function systemClock(timeZone?: string): Clock {
+  let zone = timeZone;
   return {
-    timeZone,
+    // Found out when first asked for: Intl's formats take milliseconds to load, and most starts need none.
+    get timeZone() {
+      return (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+    },
     now: () => Date.now(),
     ticks: () => performance.now(),
     breathe: nextTurn,

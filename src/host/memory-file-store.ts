@@ -1,4 +1,5 @@
 // A file store in memory, for both hosts: a tree of nodes whose folders and files may be read lazily from somewhere else (mounts).
+import { NetException } from "#dotnet/core/exception.ts";
 import type { FileEntry, FileStore } from "#engine/ports/file-store.ts";
 
 /** A folder elsewhere, read on demand; what scripts change stays in memory. */
@@ -11,6 +12,8 @@ export interface FolderSource {
 interface FileNode {
   readonly directory: false;
   size: number;
+  /** Bytes that count against the space there is; 0 for a file of a mounted folder. */
+  written: number;
   /** The bytes, or how to get them. */
   bytes: Uint8Array | (() => Uint8Array);
   created: number;
@@ -39,12 +42,24 @@ export interface SavedEntry {
   readOnly: boolean;
 }
 
+/** Bytes all files together may have, so that a script cannot fill the memory of the tab. */
+const SPACE = 1 << 28;
+/** Linux's limits. */
+const LONGEST_PATH = 4095;
+const LONGEST_NAME = 255;
+
+function checkLength(path: string): void {
+  if (path.length <= LONGEST_PATH && path.length - path.lastIndexOf("/") - 1 <= LONGEST_NAME) return;
+  throw new NetException("System.IO.PathTooLongException", `The path '${path}' is too long, or a component of the specified path is too long.`);
+}
+
 const segments = (path: string) => path.split("/").filter((part) => part !== "");
 const parentOf = (path: string) => `/${segments(path).slice(0, -1).join("/")}`;
 
 export class MemoryFileStore implements FileStore {
   readonly #now: () => number;
   readonly #root: FolderNode;
+  #used = 0;
   /** Called with each path that changed, for hosts that save behind. */
   onChange: ((path: string) => void) | null = null;
 
@@ -56,6 +71,12 @@ export class MemoryFileStore implements FileStore {
   #newFolder(): FolderNode {
     const time = this.#now();
     return { directory: true, children: new Map(), created: time, modified: time, readOnly: false };
+  }
+
+  /** Throws what .NET says of a full disk. */
+  #take(path: string, bytes: number): void {
+    if (bytes > 0 && this.#used + bytes > SPACE) throw new NetException("System.IO.IOException", `No space left on device : '${path}'`);
+    this.#used += bytes;
   }
 
   #childrenOf(folder: FolderNode): Map<string, Node> {
@@ -112,8 +133,10 @@ export class MemoryFileStore implements FileStore {
     const name = segments(path).at(-1)!;
     const old = folder.get(name);
     if (old?.directory) throw new Error(`${path} is a folder`);
+    checkLength(path);
+    this.#take(path, bytes.length - (old?.written ?? 0));
     const time = this.#now();
-    folder.set(name, { directory: false, size: bytes.length, bytes: bytes.slice(), created: old?.created ?? time, modified: time, readOnly: old?.readOnly ?? false });
+    folder.set(name, { directory: false, size: bytes.length, written: bytes.length, bytes: bytes.slice(), created: old?.created ?? time, modified: time, readOnly: old?.readOnly ?? false });
     this.onChange?.(path);
   }
 
@@ -121,6 +144,7 @@ export class MemoryFileStore implements FileStore {
     const folder = this.#parent(path);
     const name = segments(path).at(-1)!;
     if (folder.has(name)) throw new Error(`something is stored at ${path} already`);
+    checkLength(path);
     folder.set(name, this.#newFolder());
     this.onChange?.(path);
   }
@@ -139,6 +163,7 @@ export class MemoryFileStore implements FileStore {
     if (node === this.#root) throw new Error("the root folder stays");
     if (node.directory && this.#childrenOf(node).size > 0) throw new Error(`${path} is not empty`);
     this.#parent(path).delete(segments(path).at(-1)!);
+    if (!node.directory) this.#used -= node.written;
     this.onChange?.(path);
   }
 
@@ -197,6 +222,6 @@ function childrenFrom(source: FolderSource): Map<string, Node> {
   return new Map(source.list().map(({ name, directory, size, created, modified, readOnly }): [string, Node] => {
     const times = { created, modified, readOnly };
     if (directory) return [name, { directory: true, children: () => childrenFrom(source.folder(name)), ...times }];
-    return [name, { directory: false, size, bytes: () => source.read(name), ...times }];
+    return [name, { directory: false, size, written: 0, bytes: () => source.read(name), ...times }];
   }));
 }

@@ -13,7 +13,7 @@ export interface EditorPorts {
   readonly tty: Tty;
   readonly parse: Parse;
   readonly history: History;
-  readonly keys: KeyTable;
+  keys(): KeyTable;
   readonly questionKeys: KeyTable;
   options(): EditorOptions;
   theme(): Theme;

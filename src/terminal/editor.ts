@@ -173,8 +173,8 @@ export class LineEditor {
       this.#ports.interrupt();
       return true;
     }
-    const known = key.text !== "" || this.#ports.keys.has(key.chord);
-    if (!known || this.#ports.keys.get(key.chord)?.name === "Paste") return false;
+    const known = key.text !== "" || this.#ports.keys().has(key.chord);
+    if (!known || this.#ports.keys().get(key.chord)?.name === "Paste") return false;
     if (this.#typedAhead.length < mostTypedAhead) this.#typedAhead.push(key);
     return true;
   }
@@ -210,7 +210,7 @@ export class LineEditor {
 
   #press(key: Key): boolean {
     const question = this.#reading?.kind === "question";
-    const answer = press(this.#state, key, question ? this.#ports.questionKeys : this.#ports.keys, this.#surroundings());
+    const answer = press(this.#state, key, question ? this.#ports.questionKeys : this.#ports.keys(), this.#surroundings());
     if (answer === null) return false;
     this.#apply(answer);
     return true;
@@ -246,7 +246,7 @@ export class LineEditor {
       case "clear-screen": return this.clear();
       case "scroll": return tty.scroll(effect);
       case "list": return void this.write(`${listOf(effect.matches, tty.columns)}\n`);
-      case "help": return effect.topic === "keys" ? void this.write(keyList(this.#ports.keys)) : void this.#help();
+      case "help": return effect.topic === "keys" ? void this.write(keyList(this.#ports.keys())) : void this.#help();
       case "clear-history": return void history.clear();
     }
   }
@@ -323,8 +323,9 @@ export class LineEditor {
 
   #draw(reading: Reading, final: boolean): Drawn {
     const { tty } = this.#ports;
+    const options = this.#ports.options();
     return drawLine(this.#state, {
-      theme: this.#ports.theme(), prompt: reading.prompt, continuationPrompt: this.#ports.options().continuationPrompt,
+      theme: this.#ports.theme(), colors: options.colors, prompt: reading.prompt, continuationPrompt: options.continuationPrompt,
       columns: tty.columns, rows: final ? Infinity : tty.rows, parse: reading.kind === "line" ? this.#parse : null,
       suggestion: this.#suggestion(), list: this.#list(), mask: reading.mask, final,
     });

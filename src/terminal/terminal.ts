@@ -1,4 +1,5 @@
 // The whole terminal behind one function: a screen in a page element, the line editor on it, and the spoken log beside it.
+import type { LineEditorSettings } from "#engine/ports/line-editor.ts";
 import type { EngineServices } from "#engine/services.ts";
 import type { Key } from "./dispatch.ts";
 import { LineEditor } from "./editor.ts";
@@ -7,7 +8,7 @@ import type { OpenedHistory } from "./history/history.ts";
 import { waitForHistory } from "./history/wait-for-history.ts";
 import { keyTable } from "./keymap/key-row.ts";
 import { questionKeys } from "./keymap/question.ts";
-import { windowsKeys } from "./keymap/windows.ts";
+import { sessionKeys } from "./keymap/session-keys.ts";
 import { SpokenLog } from "./log.ts";
 import { MenuOverlay } from "./menu-overlay.ts";
 import { neutralise, plain } from "./neutralise.ts";
@@ -50,6 +51,8 @@ export interface Terminal {
   size(): { columns: number; rows: number };
   onResize(listener: (size: { columns: number; rows: number }) => void): void;
   setTheme(theme: "dark" | "light"): void;
+  /** What the session set of its line editor: keys, options, colours. */
+  applySettings(settings: LineEditorSettings): void;
   /** Puts text into the line being edited, or into the next one (permalinks, "try it" buttons); cleaned like a paste and never run. */
   insert(text: string): void;
   /** Presses a key by its chord ("Tab", "Ctrl+c"), or a sign that types itself: for buttons in place of keys. */
@@ -79,18 +82,19 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
       for (const listener of listeners) listener({ columns: screen.columns, rows: screen.rows });
     },
   });
-  const keys = keyTable(windowsKeys, isMac());
+  let set: LineEditorSettings = { options: defaultOptions, bindings: [] };
+  let keys = sessionKeys(set, isMac());
   const overlay = new MenuOverlay(element, (index) => editor.chooseMatch(index), () => screen.cursorPlace());
   const editor: LineEditor = new LineEditor({
     tty: screen, parse: settings.parse, history: settings.history,
-    keys, questionKeys: keyTable(questionKeys, isMac()),
-    options: () => defaultOptions, theme: () => theme,
+    keys: () => keys, questionKeys: keyTable(questionKeys, isMac()),
+    options: () => set.options, theme: () => theme,
     complete: (text, cursor) => settings.services.complete(text, cursor),
     parameterHelp: (text, cursor) => settings.services.parameterHelp(text, cursor),
     unknownCommand: (text) => settings.services.unknownCommand(text),
     copy, interrupt: settings.interrupt, menu: (menu) => overlay.show(menu), announce: (text) => log.say(text),
   });
-  const press = waitForHistory(settings.history.loaded, keys, (key) => editor.key(key));
+  const press = waitForHistory(settings.history.loaded, () => keys, (key) => editor.key(key));
   const control = new HeldControl();
   const heard = (key: Key): boolean => press(control.take(key));
   const typed = (text: string): void => {
@@ -122,6 +126,12 @@ export function createTerminal(element: HTMLElement, settings: TerminalSettings)
     setTheme: (name) => {
       theme = name === "light" ? light : dark;
       screen.setTheme(theme);
+      editor.repaint();
+    },
+    applySettings: (next) => {
+      set = next;
+      keys = sessionKeys(next, isMac());
+      settings.history.keep({ saved: next.options.historySaved, limit: next.options.maximumHistoryCount });
       editor.repaint();
     },
     insert: (text) => editor.insert(text),

@@ -12,6 +12,8 @@ import type { Color, Theme } from "./themes/theme.ts";
 
 export interface ViewSettings {
   readonly theme: Theme;
+  /** Escape sequences that the session set, by PSReadLine's names. */
+  readonly colors: Readonly<Record<string, string>>;
   readonly prompt: string;
   readonly continuationPrompt: string;
   readonly columns: number;
@@ -34,18 +36,23 @@ export function background(color: Color): string {
   return `\x1b[48;2;${channels(color).join(";")}m`;
 }
 
+/** The session's sequence for a colour, else the theme's. */
+function lookOf(view: ViewSettings, name: string, otherwise: string): string {
+  return Object.hasOwn(view.colors, name) ? (view.colors[name] ?? otherwise) : otherwise;
+}
+
 /** The block to lay out. */
 export function blockOf(state: EditorState, view: ViewSettings): Block {
   const { theme } = view;
   const failing = view.parsed !== null && view.parsed.errors.length > 0;
-  const prompt = promptPieces(view.prompt, failing ? foreground(theme.error) : null);
+  const prompt = promptPieces(view.prompt, failing ? lookOf(view, "Error", foreground(theme.error)) : null);
   const text = view.mask ? [{ text: "*".repeat(state.text.length), look: "" }] : textPieces(state, view);
-  const ghost = view.suggestion === null || view.final ? [] : [{ text: view.suggestion.slice(state.text.length), look: `\x1b[2;3m${foreground(theme.prediction)}` }];
+  const ghost = view.suggestion === null || view.final ? [] : [{ text: view.suggestion.slice(state.text.length), look: lookOf(view, "InlinePrediction", `\x1b[2;3m${foreground(theme.prediction)}`) }];
   const promptLength = prompt.reduce((total, piece) => total + piece.text.length, 0);
   const status = state.status === null || view.final ? null : { text: state.status.prompt + state.status.text, look: foreground(theme.status) };
   return {
     pieces: [...prompt, ...text, ...ghost], cursor: promptLength + (view.final ? state.text.length : state.cursor),
-    continuation: { text: view.continuationPrompt, look: foreground(theme.tokens.Default) },
+    continuation: { text: view.continuationPrompt, look: lookOf(view, "ContinuationPrompt", foreground(theme.tokens.Default)) },
     columns: view.columns, rows: view.rows, status, below: view.list === null || view.final ? [] : listRows(view.list, view),
   };
 }
@@ -57,7 +64,9 @@ function listRows(list: SuggestionList, view: ViewSettings): Piece[] {
   const header = { text: `<${place}/${list.items.length}>   <History(${list.items.length})>`, look: foreground(theme.status) };
   const rows = list.items.map((item, index) => ({
     text: `> ${item}`,
-    look: index === list.selected ? foreground(theme.selected.text) + background(theme.selected.ground) : foreground(theme.tokens.Default),
+    look: index === list.selected
+      ? lookOf(view, "ListPredictionSelected", foreground(theme.selected.text) + background(theme.selected.ground))
+      : lookOf(view, "ListPrediction", foreground(theme.tokens.Default)),
   }));
   return [header, ...rows];
 }
@@ -90,16 +99,16 @@ interface Overlay {
 function textPieces(state: EditorState, view: ViewSettings): Piece[] {
   const { theme } = view;
   const spans: readonly ColoredSpan[] = view.parsed === null ? [] : coloredSpans(view.parsed.tokens, state.text);
-  const looks = new Map(Object.entries(theme.tokens).map(([kind, color]) => [kind, foreground(color)]));
+  const looks = new Map(Object.entries(theme.tokens).map(([kind, color]) => [kind, lookOf(view, kind, foreground(color))]));
   const base = spans.map((span): Overlay => ({ start: span.start, end: span.end, look: looks.get(span.kind) ?? "" }));
   const overlays: Overlay[] = [];
   if (!view.final) {
     for (const field of state.fields) {
       if (isUnfilled(state, field)) overlays.push({ start: field.start, end: field.end, look: foreground(theme.field.text) + background(theme.field.ground) });
     }
-    if (state.emphasis !== null) overlays.push({ start: state.emphasis.start, end: state.emphasis.start + state.emphasis.length, look: `\x1b[4m${foreground(theme.emphasis)}` });
+    if (state.emphasis !== null) overlays.push({ start: state.emphasis.start, end: state.emphasis.start + state.emphasis.length, look: lookOf(view, "Emphasis", `\x1b[4m${foreground(theme.emphasis)}`) });
     const selected = selection(state);
-    if (selected !== null) overlays.push({ start: selected.start, end: selected.start + selected.length, look: foreground(theme.selected.text) + background(theme.selected.ground) });
+    if (selected !== null) overlays.push({ start: selected.start, end: selected.start + selected.length, look: lookOf(view, "Selection", foreground(theme.selected.text) + background(theme.selected.ground)) });
   }
   return cutPieces(state.text, base, overlays);
 }

@@ -80,6 +80,21 @@ it("keeps one whole copy of the line while the window changes, and goes deep", (
     expect((await screenText(page)).replaceAll("\n", "")).toBe(`PS /home/partner> ${line}#####`);
   }));
 
+it("obeys Set-PSReadLineOption and Set-PSReadLineKeyHandler", () =>
+  within({ viewport: { width: 900, height: 500 } }, async (page) => {
+    await runLine(page, "Set-PSReadLineOption -EditMode Emacs -ContinuationPrompt '.. '");
+    await runLine(page, "Set-PSReadLineKeyHandler -Chord F7 -Function ClearScreen");
+    await page.keyboard.type("bc");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("'a");
+    await waitForScreen(page, /> 'abc$/);
+    await page.keyboard.press("F7");
+    await page.keyboard.press("Control+e");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("d'");
+    expect(await waitForScreen(page, /d'$/)).toBe("PS /home/partner> 'abc\n.. d'");
+  }));
+
 it("has xterm's own screen-reader mode behind ?sr=1, and a log otherwise", () =>
   within({ viewport: { width: 900, height: 500 } }, async (page) => {
     expect(await page.locator(".xterm-accessibility").count()).toBe(1);

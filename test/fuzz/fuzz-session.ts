@@ -29,7 +29,7 @@ export interface FuzzSession {
 
 export async function fuzzSession(): Promise<FuzzSession> {
   let text = "";
-  const clock = { ...systemClock("UTC"), sleep: () => Promise.resolve() };
+  const clock = { ...systemClock("UTC"), sleep: () => systemClock("UTC").breathe() };
   const session = await createNodeSession({
     output: {
       write: (part) => void (text.length < MOST_TEXT && (text += part)),

@@ -34,12 +34,12 @@ const hangs = () => new Promise<never>(() => {});
 function pageOffer(printed: string[]): PageOffer {
   return {
     output: async (parts) => void printed.push(...parts.map((part) => `${part.stream}: ${part.text}`)),
-    progress() {}, clear() {}, title() {}, memoryOnly() {},
+    progress() {}, clear() {}, title() {}, lineEditor() {}, memoryOnly() {},
     ask: async (caption, mask) => `${caption}${mask ? "masked" : "plain"}`,
     readClipboard: async () => "clip", writeClipboard: async () => {},
   };
 }
-const start = { size: { columns: 80, rows: 24 }, colors: true, apiBaseUri: null, timeZone: null };
+const start = { size: { columns: 80, rows: 24 }, colors: true, apiBaseUri: null, timeZone: null, keys: { Windows: [], Emacs: [] } };
 
 describe("engineClient", () => {
   it("runs lines in the worker, which asks the page and prints there", async () => {

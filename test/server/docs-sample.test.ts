@@ -1,11 +1,12 @@
 // The docs' REST sample of creating a customer, byte by byte over a socket as curl sends it (reference partner-center 2.0 and 2.1).
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startServer, type RunningServer } from "#server/start-server.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ port: 0, host: "127.0.0.1", dataFolder: null, databaseAddress: null, pageFolder: null });
+  server = await startServer({ port: 0, host: "127.0.0.1", dataFolder: null, databaseAddress: null, pageFolder: tmpdir() });
 }, 60_000);
 afterAll(() => server.close());
 

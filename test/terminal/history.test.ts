@@ -39,6 +39,18 @@ describe("the history", () => {
     expect((browser.stored.get("history") as { text: string }[]).map(({ text }) => text)).toEqual(["stored", "at once"]);
   });
 
+  it("keeps new lines to the tab while nothing is to be saved, and no more lines than asked for", async () => {
+    const browser = browserOfTabs();
+    const history = await opened({ ...browser.tab("a"), now, parse });
+    history.add("saved", null);
+    history.keep({ saved: false, limit: 2 });
+    history.add("one", null);
+    history.add("two", null);
+    await history.saved();
+    expect(history.lines().map((line) => line.text)).toEqual(["one", "two"]);
+    expect((browser.stored.get("history") as { text: string }[]).map(({ text }) => text)).toEqual(["saved"]);
+  });
+
   it("puts a tab's own lines nearest after a reload", async () => {
     const browser = browserOfTabs();
     const one = await opened({ ...browser.tab("one"), now, parse });

@@ -11,6 +11,7 @@ import { walkingLine } from "#terminal/history-walk.ts";
 import type { HistoryLine } from "#terminal/history/history-line.ts";
 import { keyTable } from "#terminal/keymap/key-row.ts";
 import type { KeyRow, KeyTable } from "#terminal/keymap/key-row.ts";
+import { commandNamed } from "#terminal/keymap/session-keys.ts";
 import { emacsKeys } from "#terminal/keymap/emacs.ts";
 import { windowsKeys } from "#terminal/keymap/windows.ts";
 import { defaultOptions } from "#terminal/options.ts";
@@ -21,7 +22,7 @@ import { suggestionList } from "#terminal/predict/list.ts";
 import type { SuggestionList } from "#terminal/predict/list.ts";
 import { freshLine, selection } from "#terminal/state.ts";
 import type { EditorState, Span } from "#terminal/state.ts";
-import type { Command, Transaction } from "#terminal/transaction.ts";
+import type { Transaction } from "#terminal/transaction.ts";
 import { textWidth } from "#terminal/cells.ts";
 import { practiceCompletion } from "./practice-completion.ts";
 
@@ -67,15 +68,6 @@ export interface SensitiveCase {
 const lines = readFileSync(new URL("../keys/cases.jsonl", import.meta.url), "utf8").trim().split("\n").map((line) => JSON.parse(line) as KeyCase | SensitiveCase);
 export const keyCases = lines.filter((one): one is KeyCase => "keys" in one);
 export const sensitiveCases = lines.filter((one): one is SensitiveCase => "result" in one);
-
-const modules = import.meta.glob<Record<string, unknown>>("../../src/terminal/commands/*.ts", { eager: true });
-const commands = new Map<string, Command>();
-for (const module of Object.values(modules)) for (const [name, value] of Object.entries(module)) if (typeof value === "function") commands.set(name, value as Command);
-
-/** The command of a PSReadLine function name, or undefined when we have none. */
-export function commandNamed(name: string): Command | undefined {
-  return commands.get(name.charAt(0).toLowerCase() + name.slice(1));
-}
 
 function optionsOf(one: KeyCase): EditorOptions {
   const given: Record<string, unknown> = { predictionSource: "None" };

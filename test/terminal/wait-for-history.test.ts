@@ -7,11 +7,13 @@ import { windowsKeys } from "#terminal/keymap/windows.ts";
 
 const key = (chord: string): Key => ({ chord, text: chord.length === 1 ? chord : "" });
 
+const windows = keyTable(windowsKeys);
+
 function keyboard() {
   let load = (): void => undefined;
   const loaded = new Promise<void>((resolve) => (load = resolve));
   const pressed: string[] = [];
-  const press = waitForHistory(loaded, keyTable(windowsKeys), (one) => {
+  const press = waitForHistory(loaded, () => windows, (one) => {
     pressed.push(one.chord);
     return one.chord !== "F5";
   });

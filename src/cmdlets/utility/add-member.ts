@@ -7,7 +7,7 @@ import { TerminatingError } from "#engine/errors/error-record.ts";
 import { makeMember } from "#engine/members/make-member.ts";
 import { resolveTypeText } from "#engine/types/resolve.ts";
 import type { PSMember } from "#engine/values/ps-object.ts";
-import { baseOf, extend, PSObject, setTypeNames } from "#engine/values/ps-object.ts";
+import { baseOf, extend, PSObject, setTypeNames, wrapped } from "#engine/values/ps-object.ts";
 import { textOf } from "#engine/values/text.ts";
 import { typeNamesOf, typeOfValue } from "#engine/values/type-of.ts";
 
@@ -94,7 +94,7 @@ export default cmdlet<Parameters>({
           } else own.set(key, { ...member });
         }
         if (p.TypeName !== undefined) target = setTypeNames(target, [resolveTypeText(p.TypeName, session)?.fullName ?? p.TypeName, ...typeNamesOf(target)]);
-        if (p.PassThru) call.write(target);
+        if (p.PassThru) call.write(Array.isArray(target) ? wrapped(target) : target);
       },
     };
   },

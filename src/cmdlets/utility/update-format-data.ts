@@ -1,5 +1,12 @@
-// Update-FormatData: nothing to do without files; format files are not read here.
+// Update-FormatData: adds the views of format files to the session.
 import { cmdlet } from "#engine/cmdlet.ts";
+import type { Call } from "#engine/cmdlet.ts";
+import { decodeText } from "#engine/evaluate/script-files.ts";
+import { readFormatFile } from "#engine/format/format-file.ts";
+import { addViews } from "#engine/format/session-views.ts";
+import type { AddedViews } from "#engine/format/session-views.ts";
+import type { Engine } from "#engine/pipeline/engine.ts";
+import { filePathsOf } from "#engine/providers/file-paths.ts";
 
 interface Parameters {
   AppendPath?: string[];
@@ -9,22 +16,27 @@ interface Parameters {
 export default cmdlet<Parameters>({
   name: "Update-FormatData",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Loads the views again; files with views cannot be added here.",
-  description: "Use Update-TypeData -DefaultDisplayPropertySet to choose what a type shows.",
+  synopsis: "Adds views from format files to the session.",
+  description: "A format file (.ps1xml) says how objects of a type are shown: as tables, lists, wide or in words of its own.",
   defaultSet: "FileSet",
   shouldProcess: "Medium",
   parameters: {
-    AppendPath: { type: "string[]", aliases: ["PSPath", "Path"], sets: [{ set: "FileSet", position: 0, pipeline: "both" }], help: "Files with views; not supported here." },
-    PrependPath: { type: "string[]", sets: ["FileSet"], help: "Files with views; not supported here." },
+    AppendPath: { type: "string[]", aliases: ["PSPath", "Path"], sets: [{ set: "FileSet", position: 0, pipeline: "both" }], help: "Files whose views are asked after the built-in ones." },
+    PrependPath: { type: "string[]", sets: ["FileSet"], help: "Files whose views are asked before the built-in ones." },
   },
-  examples: [{ title: "Loads the built-in views", code: "Update-FormatData" }],
+  examples: [{ title: "Views of your own", code: "Update-FormatData -PrependPath ./pets.format.ps1xml" }],
   links: ["Get-FormatData", "Update-TypeData"],
   run(call) {
     return {
       process(p) {
-        if (!p.AppendPath?.length && !p.PrependPath?.length) return;
-        call.fail({ id: "NotSupported", message: "Format files (.ps1xml) cannot be loaded in this PowerShell. Use Update-TypeData -DefaultDisplayPropertySet to choose what a type shows.", category: "NotImplemented", exception: "System.PlatformNotSupportedException" });
+        add(p.PrependPath ?? [], "before", call);
+        add(p.AppendPath ?? [], "after", call);
       },
     };
   },
 });
+
+function add(names: readonly string[], place: keyof AddedViews, call: Call): void {
+  const engine = call.session as Engine;
+  for (const path of filePathsOf(engine, names, false)) addViews(engine, readFormatFile(decodeText(engine.ports.files.read(path)), engine), place);
+}

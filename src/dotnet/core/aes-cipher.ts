@@ -1,5 +1,5 @@
 // AES as .NET's Aes class runs it: whole texts, block by block (CBC, ECB), with .NET's five ways of padding and its errors.
-import { cbc, ecb } from "@noble/ciphers/aes.js";
+import { decryptBlocks, encryptBlocks } from "./aes-block.ts";
 import { NetException } from "./exception.ts";
 
 /** Bytes of a block. */
@@ -24,22 +24,17 @@ export function cryptographicError(message: string): NetException {
 
 const incomplete = () => cryptographicError("The input data is not a complete block.");
 
-function cipher({ mode, key, iv }: AesSetup) {
-  const whole = { disablePadding: true };
-  return mode === "CBC" ? cbc(key, iv, whole) : ecb(key, whole);
-}
-
 /** Throws CryptographicException where there is no padding and the last block is not whole. */
 export function encryptAes(plain: Uint8Array, setup: AesSetup): Uint8Array {
   const filled = padded(plain, setup);
-  return filled.length ? cipher(setup).encrypt(filled) : filled;
+  return encryptBlocks(filled, setup.key, setup.mode === "CBC" ? setup.iv : null);
 }
 
 /** Throws CryptographicException for incomplete blocks and for padding that is none: mostly the sign of a wrong key. */
 export function decryptAes(secret: Uint8Array, setup: AesSetup): Uint8Array {
   if (secret.length % BLOCK) throw incomplete();
   if (!secret.length) return new Uint8Array(0);
-  return bare(cipher(setup).decrypt(secret), setup.padding);
+  return bare(decryptBlocks(secret, setup.key, setup.mode === "CBC" ? setup.iv : null), setup.padding);
 }
 
 function padded(plain: Uint8Array, { padding, random }: AesSetup): Uint8Array {

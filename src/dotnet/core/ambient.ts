@@ -19,6 +19,8 @@ export interface Ambient {
   currentDirectory: string;
   tempDirectory: string;
   processId: number;
+  /** When the process started, in milliseconds: the first moment the clock was set. */
+  processStart: number;
 }
 
 /** The surroundings in force. Read it at the moment of use; never keep a copy. */
@@ -40,9 +42,11 @@ export const ambient: Ambient = {
   currentDirectory: "/home/partner",
   tempDirectory: "/tmp/",
   processId: 1,
+  processStart: 0,
 };
 
-/** Replaces some of the surroundings; the others stay. */
+/** Replaces some of the surroundings; the others stay. A getter is kept, and asked at each use. */
 export function setAmbient(values: Partial<Ambient>): void {
-  Object.assign(ambient, values);
+  Object.defineProperties(ambient, Object.getOwnPropertyDescriptors(values));
+  if (values.now && ambient.processStart === 0) ambient.processStart = values.now();
 }

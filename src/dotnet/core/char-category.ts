@@ -7,10 +7,11 @@ const categories: [code: string, name: string][] = [
   ["Pd", "DashPunctuation"], ["Ps", "OpenPunctuation"], ["Pe", "ClosePunctuation"], ["Pi", "InitialQuotePunctuation"], ["Pf", "FinalQuotePunctuation"],
   ["Po", "OtherPunctuation"], ["Sm", "MathSymbol"], ["Sc", "CurrencySymbol"], ["Sk", "ModifierSymbol"], ["So", "OtherSymbol"],
 ];
-const tests = categories.map(([code, name]): [RegExp, string] => [new RegExp(`^\\p{${code}}$`, "u"), name]);
+let tests: [RegExp, string][] | null = null;
 
 /** "UppercaseLetter" and so on; "OtherNotAssigned" for unassigned code points. */
 export function categoryOf(text: string): string {
+  tests ??= categories.map(([code, name]) => [new RegExp(`^\\p{${code}}$`, "u"), name]);
   return tests.find(([test]) => test.test(text))?.[1] ?? "OtherNotAssigned";
 }
 

@@ -160,8 +160,15 @@ function compareRaw(a: number | bigint, b: number | bigint): number {
 }
 
 const collators = new Map<string, Intl.Collator>();
+/** The one asked for last: sorting asks for it millions of times. */
+let last: { culture: string; ignoreCase: boolean; collator: Intl.Collator } | null = null;
 
 function collator(culture: string, ignoreCase: boolean): Intl.Collator {
+  if (last?.culture !== culture || last.ignoreCase !== ignoreCase) last = { culture, ignoreCase, collator: collatorFor(culture, ignoreCase) };
+  return last.collator;
+}
+
+function collatorFor(culture: string, ignoreCase: boolean): Intl.Collator {
   const key = `${culture} ${ignoreCase}`;
   let found = collators.get(key);
   if (!found) {

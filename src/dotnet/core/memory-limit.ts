@@ -21,6 +21,18 @@ export function growable(length: number): void {
   if (length >= MOST_ELEMENTS) throw outOfMemory();
 }
 
+/** Bits of the largest whole number: one of five million digits takes a second to multiply. */
+const MOST_BITS = 1n << 24n;
+let largest = 0n;
+
+/** A whole number as it is. Throws OutOfMemoryException when it is so large that the next steps with it would hold the thread for minutes. */
+export function boundedInteger(value: bigint): bigint {
+  if (largest === 0n) largest = 1n << MOST_BITS;
+  // JavaScript compares lengths first: no cost where it matters.
+  if (value > largest || value < -largest) throw outOfMemory();
+  return value;
+}
+
 /** Whether JavaScript says that a text, an array or a number gets too long: V8's, Firefox's and Safari's words for it. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && /^(Invalid (string|array|typed array|array buffer) length|Array buffer allocation failed|(Map|Set) maximum size exceeded|Maximum BigInt size exceeded|BigInt too big|Out of memory|allocation size overflow|invalid array length)|overflow maximum string size|too large/i.test(error.message);

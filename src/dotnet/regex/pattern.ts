@@ -1,4 +1,5 @@
 // A compiled .NET regular expression: JavaScript's engine where it agrees with .NET, our machine for everything else.
+import { outOfMemory } from "../core/memory-limit.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { fitsJavaScript, javaScriptSource } from "./javascript.ts";
 import type { MachineMatch } from "./machine.ts";
@@ -140,7 +141,12 @@ export class Pattern {
   #compile(ascii: boolean): RegExp {
     const { source, groups } = javaScriptSource(this.#tree, ascii);
     this.#groups = groups;
-    return new RegExp(source, "g");
+    try {
+      return new RegExp(source, "g");
+    } catch {
+      // The pattern was read already: only its size can be more than the JavaScript engine takes.
+      throw outOfMemory();
+    }
   }
 }
 

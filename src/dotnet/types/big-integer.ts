@@ -5,6 +5,7 @@ import type { Decimal} from "../core/decimal.ts";
 import { decimalToBigInt } from "../core/decimal.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
+import { boundedInteger } from "../core/memory-limit.ts";
 import { formatNumber } from "../core/number-format.ts";
 import { parseBigInteger, styles, tryParseBigInteger } from "../core/number-parse.ts";
 import { BigInteger } from "../core/numbers.ts";
@@ -55,7 +56,14 @@ function divide(a: bigint, b: bigint): bigint {
 function power(value: bigint, exponent: number): bigint {
   if (exponent < 0) throw argumentError("ArgumentOutOfRangeException", "The number must be greater than or equal to zero.", "exponent");
   if (exponent > 3_000_000 && size(value) > 1n) throw new NetException("System.OverflowException", "Value was either too large or too small for a BigInteger.");
-  return value ** BigInt(exponent);
+  let result = 1n;
+  let base = value;
+  for (let left = exponent; left > 0; ) {
+    if (left % 2 === 1) result = boundedInteger(result * base);
+    left = Math.floor(left / 2);
+    if (left > 0) base = boundedInteger(base * base);
+  }
+  return result;
 }
 
 function modPower(value: bigint, exponent: bigint, modulus: bigint): bigint {
@@ -144,7 +152,7 @@ export default defineType({
     ["static bigint Abs(bigint value)", (a: bigint) => size(raw(a))],
     ["static bigint Add(bigint left, bigint right)", (a: bigint, b: bigint) => raw(a) + raw(b)],
     ["static bigint Subtract(bigint left, bigint right)", (a: bigint, b: bigint) => raw(a) - raw(b)],
-    ["static bigint Multiply(bigint left, bigint right)", (a: bigint, b: bigint) => raw(a) * raw(b)],
+    ["static bigint Multiply(bigint left, bigint right)", (a: bigint, b: bigint) => boundedInteger(raw(a) * raw(b))],
     ["static bigint Divide(bigint dividend, bigint divisor)", (a: bigint, b: bigint) => divide(raw(a), raw(b))],
     ["static bigint Remainder(bigint dividend, bigint divisor)", (a: bigint, b: bigint) => raw(a) - divide(raw(a), raw(b)) * raw(b)],
     ["static bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)", (a: bigint, b: bigint, rest: Ref) => {

@@ -47,8 +47,8 @@ function fromBytes(bytes: Uint8Array | null): IPAddress {
 
 const isLoopback = (a: IPAddress) => (a.isV6 ? a.toText() === "::1" || a.toText().startsWith("::ffff:127.") : a.bytes[0] === 127);
 const known = (text: string) => {
-  const address = new IPAddress(parseAddress(text)!, true);
-  return () => address;
+  let address: IPAddress | null = null;
+  return () => (address ??= new IPAddress(parseAddress(text)!, true));
 };
 
 const familyType = defineType({ name: "System.Net.Sockets.AddressFamily", kind: "enum", values: [["Unspecified", 0], ["Unix", 1], ["InterNetwork", 2], ["InterNetworkV6", 23]] });

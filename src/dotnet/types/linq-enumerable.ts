@@ -11,6 +11,7 @@ import { defineType, genericTypeOf, typeNamed } from "../core/type.ts";
 import { Dictionary } from "./dictionary.ts";
 import { HashSet } from "./hash-set.ts";
 import { listOf } from "./list.ts";
+import { groupQueries } from "./linq-groups.ts";
 import { numericQueries } from "./linq-numbers.ts";
 
 const G = "System.Collections.Generic";
@@ -49,10 +50,6 @@ function unique(items: unknown[], key: (item: unknown) => unknown = (item) => it
 
 function keysOf(items: unknown[]): Set<unknown> {
   return new Set(items.map((item) => hashKey(item)));
-}
-
-function ordered(direction: 1 | -1): (items: unknown[], key: Test) => unknown[] {
-  return (items, key) => items.map((item) => ({ item, key: key(item) })).sort((a, b) => direction * netCompare(a.key, b.key)).map(({ item }) => item);
 }
 
 /** First, Last, Single and their OrDefault kin. */
@@ -123,9 +120,12 @@ const filtering: Member[] = [
   })],
   [`static ${R} Where[TSource](${S}, System.Func[TSource,bool] predicate)`, same((items, test: Test) => items.filter(keep(test)))],
   [`static ${R} Where[TSource](${S}, System.Func[TSource,int,bool] predicate)`, same((items, test: Test) => items.filter(keep(test)))],
-  [`static System.Linq.IOrderedEnumerable[TSource] OrderBy[TSource, TKey](${S}, System.Func[TSource,TKey] keySelector)`, same(ordered(1))],
-  [`static System.Linq.IOrderedEnumerable[TSource] OrderByDescending[TSource, TKey](${S}, System.Func[TSource,TKey] keySelector)`, same(ordered(-1))],
   [`static System.Linq.IOrderedEnumerable[TSource] Order[TSource](${S})`, same((items) => items.sort(netCompare))],
+  [`static System.Linq.IOrderedEnumerable[TSource] OrderDescending[TSource](${S})`, same((items) => items.sort((a, b) => netCompare(b, a)))],
+  [`static ${R} DefaultIfEmpty[TSource](${S})`, function (this: Types, source: unknown) {
+    const items = itemsOf(source);
+    return typedArray(this[0]!, items.length ? items : [defaultOf(this[0]!)]);
+  }],
 ];
 
 const shaping: Member[] = [
@@ -182,6 +182,7 @@ const asking: Member[] = [
   [`static bool Any[TSource](${S})`, (source: unknown) => itemsOf(source).length > 0],
   [`static bool Any[TSource](${S}, System.Func[TSource,bool] predicate)`, (source: unknown, test: Test) => itemsOf(source).some(keep(test))],
   [`static bool Contains[TSource](${S}, TSource value)`, (source: unknown, value: unknown) => itemsOf(source).some((item) => netEquals(item, value))],
+  [`static long LongCount[TSource](${S})`, (source: unknown) => BigInt(itemsOf(source).length)],
   [`static int Count[TSource](${S})`, (source: unknown) => itemsOf(source).length],
   [`static int Count[TSource](${S}, System.Func[TSource,bool] predicate)`, (source: unknown, test: Test) => itemsOf(source).filter(keep(test)).length],
   [`static TSource ElementAt[TSource](${S}, int index)`, (source: unknown, index: number) => {
@@ -220,5 +221,5 @@ const making: Member[] = [
 
 export default [
   defineType({ name: "System.Linq.IOrderedEnumerable`1", kind: "interface", parameters: ["TElement"], interfaces: [`${G}.IEnumerable\`1[TElement]`, "System.Collections.IEnumerable"] }),
-  defineType({ name: "System.Linq.Enumerable", abstract: true, sealed: true, members: [...filtering, ...shaping, ...asking, ...making, ...numericQueries] }),
+  defineType({ name: "System.Linq.Enumerable", abstract: true, sealed: true, members: [...filtering, ...shaping, ...asking, ...making, ...groupQueries, ...numericQueries] }),
 ];

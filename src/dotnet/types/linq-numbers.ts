@@ -54,7 +54,7 @@ function extremes(name: string, direction: 1 | -1): Member[] {
   ];
 }
 
-export const numericQueries: Member[] = [
+const plainQueries: Member[] = [
   [`static int Sum(${source("int")})`, (s: unknown) => Number(wholeSum(itemsOf(s), 32))],
   [`static long Sum(${source("long")})`, (s: unknown) => wholeSum(itemsOf(s), 64)],
   [`static float Sum(${source("float")})`, (s: unknown) => Math.fround(realSum(itemsOf(s)))],
@@ -68,3 +68,11 @@ export const numericQueries: Member[] = [
   ...extremes("Max", 1),
   ...extremes("Min", -1),
 ];
+
+/** The same on what a selector makes of the items. */
+function selecting([text, run]: Member): Member {
+  const [, result, name, type] = /^static (\w+) (\w+)\(.*IEnumerable\[(\w+)\]/.exec(text)!;
+  return [`static ${result} ${name}[TSource](${source("TSource")}, System.Func[TSource,${type}] selector)`, (sequence: unknown, selector: (item: unknown) => unknown) => run(itemsOf(sequence).map((item) => selector(item)))];
+}
+
+export const numericQueries: Member[] = [...plainQueries, ...plainQueries.filter(([text]) => !text.includes("TSource")).map(selecting)];

@@ -42,6 +42,11 @@ function membershipOf({ values }: AttributeObject): Membership {
   return membership;
 }
 
+/** The check that an attribute object stands for; null when it checks nothing. */
+export function checkOfAttribute(attribute: AttributeObject): Validation | null {
+  return validationOf(attribute.netType.name.replace(/Attribute$/, ""), attribute);
+}
+
 function validationOf(name: string, { values }: AttributeObject): Validation | null {
   const allow = SIMPLE.get(name);
   if (allow) return { kind: allow } as Validation;

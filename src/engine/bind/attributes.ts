@@ -74,6 +74,10 @@ export function validationOf(attribute: AttributeAst, reader: AttributeReader): 
       const options = given instanceof EnumValue ? Number(given.value) : undefined;
       return { kind: "Pattern", pattern: reader.text(args[0]), options, message };
     }
+    case "validatedrive":
+      return { kind: "Drive", drives: args.flatMap((a) => elementsOf(baseOf(a)) ?? [a]).map((d) => reader.text(d)) };
+    case "validateuserdrive":
+      return { kind: "Drive", drives: ["User"] };
     case "validatescript": {
       const script = baseOf(args[0]);
       return script instanceof ScriptBlock ? { kind: "Script", script, message } : null;

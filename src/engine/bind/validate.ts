@@ -13,6 +13,7 @@ import { baseOf } from "../values/ps-object.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { placeOf } from "../providers/resolve-path.ts";
 import type { ScriptedCheck } from "./metadata.ts";
 
 /** Why a value was refused; the caller puts "Cannot validate argument on parameter" in front. */
@@ -85,6 +86,8 @@ function validateOne(value: unknown, check: Validation | ScriptedCheck, session:
         const answer = session.invoke(check.script, { dollarUnder: element, args: [element] });
         return isWaiting(answer) ? answer.then((output) => judged(output, element)) : judged(answer, element);
       });
+    case "Drive":
+      return each(value, (element) => guarded(() => onDrive(element, check.drives, session)));
     case "Custom":
       return guarded(() => check.check(value));
   }
@@ -95,6 +98,16 @@ function validateOne(value: unknown, check: Validation | ScriptedCheck, session:
       'The "{1}" validation script for the argument with value "{0}" did not return a result of True. Determine why the validation script failed, and then try the command again.';
     return refuse(fill(message, textOf(element, session), check.script.toText()));
   }
+}
+
+/** Errors: DriveNotFound, whose words become the reason. The other two texts are derived. */
+function onDrive(element: unknown, drives: readonly string[], session: Session): Refusal | null {
+  const path = baseOf(element);
+  if (typeof path !== "string") return refuse("The path argument must be a string.");
+  const drive = placeOf(session, path).drive?.name ?? "";
+  if (!drive) return refuse("The path argument has no root. Supply a path argument with an approved drive.");
+  if (drives.some((d) => d.toLowerCase() === drive.toLowerCase())) return null;
+  return refuse(`The path argument drive ${drive} does not belong to the set of approved drives: ${drives.join(", ")}. Supply a path argument with an approved drive.`);
 }
 
 function fill(message: string, first: string, second: string): string {

@@ -45,14 +45,19 @@ function filter(many: string, one: string): string {
   return `When the left operand is a collection, returns values from the collection that ${many}, otherwise returns TRUE if the left operand ${one}.`;
 }
 
-const ALL: readonly Completion[] = [
-  ...SINGLE.map(([name, toolTip]) => operator(name, toolTip)),
-  ...COMPARISONS.flatMap(([name, title, what]) => [
-    operator(name, `${title} - case insensitive. ${what}`),
-    operator(`i${name}`, `${title} - case insensitive. ${what}`),
-    operator(`c${name}`, `${title} - case sensitive. ${what}`),
-  ]),
-].sort(byText);
+let sorted: readonly Completion[] | null = null;
+
+/** Sorted at first use: the culture's order takes its tables to be loaded. */
+function all(): readonly Completion[] {
+  return (sorted ??= [
+    ...SINGLE.map(([name, toolTip]) => operator(name, toolTip)),
+    ...COMPARISONS.flatMap(([name, title, what]) => [
+      operator(name, `${title} - case insensitive. ${what}`),
+      operator(`i${name}`, `${title} - case insensitive. ${what}`),
+      operator(`c${name}`, `${title} - case sensitive. ${what}`),
+    ]),
+  ].sort(byText));
+}
 
 function operator(name: string, toolTip: string): Completion {
   return item("ParameterName", `-${name}`, name, toolTip);
@@ -61,5 +66,5 @@ function operator(name: string, toolTip: string): Completion {
 /** `word` is what stands behind the dash. */
 export function completeOperators(word: string): Completion[] {
   const matches = matcher(word);
-  return ALL.filter((o) => matches(o.listText));
+  return all().filter((o) => matches(o.listText));
 }

@@ -220,10 +220,13 @@ function typedTarget(node: ExpressionAst, compiler: Compiler): Store {
     };
   }
   const key = keyOf(path.name);
+  // Of a variable that lives in a block only the type is known, no attribute: its conversion errors are those of a cast.
+  const isTyped = attributes.every((a) => a.kind === "TypeConstraint") && (path.scope === null || path.scope === "local");
+  const ofBlock = isTyped ? constraintsOf(attributes) : constraints;
   return (frame, value) => {
     const scope = path.scope === "global" ? frame.engine.globalState.root : path.scope === "script" ? frame.scope.script : frame.scope;
     const fresh = new Variable(path.name, null);
-    fresh.constraints = constraints(frame);
+    fresh.constraints = (scope.parent ? ofBlock : constraints)(frame);
     const old = scope.variable(key) ?? (scope.parent ? scope.shared(key) : null);
     if (old && (old.options !== 0 || old.compute || old.onSet)) {
       old.constraints = [...old.constraints, ...fresh.constraints];

@@ -247,7 +247,7 @@ class EngineSession implements Engine {
 
   compiled(block: ScriptBlock): CompiledBlock {
     if (block.compiled) return block.compiled as CompiledBlock;
-    defineOnce(this, block.tree, block.file);
+    defineOnce(this, block);
     return (block.compiled = compileBlock(block)) as CompiledBlock;
   }
 

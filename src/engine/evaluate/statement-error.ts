@@ -13,6 +13,9 @@ import { preference } from "../scope/preference.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { TrapHandler } from "./traps.ts";
 
+/** Fuel that an error takes: what failed may have taken long, and the loop around it may go on for ever. */
+const ERROR_COST = 200;
+
 const silenced = new WeakSet<TerminatingError>();
 
 /** Answers a signal or nothing when the next statement is to run; throws when the error goes on up. */
@@ -21,6 +24,7 @@ export function onStatementError(frame: Frame, thrown: unknown, place: { node: A
   const error = asTerminating(thrown);
   const { engine } = frame;
   const { record } = error;
+  engine.fuel -= ERROR_COST;
   placeError(record, frame, frame.at ?? place.node);
   attribute(record, { engine, invocation: record.invocation!, commandId: record.commandId });
   engine.noteError(error);

@@ -11,7 +11,9 @@ export function setSurroundings(options: SessionOptions, folder: string): void {
   setAmbient({
     now: fineClock(clock),
     random: (count) => random.bytes(count),
-    timeZone: clock.timeZone,
+    get timeZone() {
+      return clock.timeZone;
+    },
     currentDirectory: folder,
     environment: new Map(options.environment ?? ENVIRONMENT),
   });

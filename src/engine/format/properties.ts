@@ -3,7 +3,7 @@ import { TerminatingError } from "../errors/error-record.ts";
 import { NetException } from "#dotnet/core/exception.ts";
 import { XmlNode } from "#dotnet/xml/node.ts";
 import { adaptedOf } from "../members/adapter.ts";
-import { getProperty } from "../members/get-member.ts";
+import { missing, readProperty as readOwn } from "../members/read-property.ts";
 import { listProperties } from "../members/list-members.ts";
 import type { Session } from "../session.ts";
 import { isWaiting } from "../values/maybe.ts";
@@ -41,8 +41,9 @@ export function readProperty(item: unknown, name: string, session: Session): Rea
   const member = membersOf(item)?.get(name.toLowerCase());
   if (member?.kind === "NoteProperty") return { value: member.value };
   return guarded(() => {
-    const value = getProperty(item, name, session);
-    return isWaiting(value) ? null : value;
+    // Not by way of a script's reading: the Count and Length that any value has there are no properties.
+    const value = readOwn(item, name, session);
+    return value === missing || isWaiting(value) ? null : value;
   });
 }
 

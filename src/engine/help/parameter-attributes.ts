@@ -32,7 +32,8 @@ function parameterAttribute(membership: Membership): AttributeObject {
   return new AttributeObject(`${SMA}.ParameterAttribute`, values);
 }
 
-function validationAttribute(check: Parameter["validations"][number]): AttributeObject[] {
+/** The attribute object of a check; none for those that no attribute stands for. */
+export function validationAttribute(check: Parameter["validations"][number]): AttributeObject[] {
   const kind = "kind" in check ? check.kind : null;
   if (kind === null) return [];
   const make = (name: string, values: [string, unknown][] = []) => [new AttributeObject(`${SMA}.${name}Attribute`, values)];

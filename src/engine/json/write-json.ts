@@ -18,7 +18,7 @@ import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { nullString } from "../values/null-string.ts";
 import type { MemberTable, PSMember } from "../values/ps-object.ts";
-import { membersOf, PSObject } from "../values/ps-object.ts";
+import { membersOf, PSObject, wrapped } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
 import type { EscapeHandling } from "./escape.ts";
@@ -56,7 +56,8 @@ class JsonWriter {
   }
 
   text(value: unknown): string {
-    return this.#value(value, 0, true);
+    // The value itself comes through a parameter, which shows what was added to it.
+    return this.#value(Array.isArray(value) && membersOf(value)?.size ? wrapped(value) : value, 0, true);
   }
 
   /** `extended`: whether members that the type table adds belong to it (they do not where .NET reflection found the value). */
@@ -121,7 +122,7 @@ class JsonWriter {
     const items = value instanceof MultiArray ? value.items : enumerate(value);
     if (items) {
       const parts: string[] = [];
-      const added = membersOf(value);
+      const added = Array.isArray(value) ? undefined : membersOf(value);
       for (const item of items) parts.push(this.#value(item, depth + 1, true));
       const array = this.#bracketed("[", parts, "]", depth);
       return added?.size ? this.#withValue(array, value, added, depth) : array;
@@ -154,7 +155,7 @@ class JsonWriter {
     return typeData.has("system.management.automation.pscustomobject") || typeData.has("system.object");
   }
 
-  /** A string or number with added members: strings and dates stay plain, the rest becomes {"value": ..., added}. */
+  /** A string, number or array with added members: strings and dates stay plain, the rest becomes {"value": ..., added}. */
   #wrapped(value: PSObject, depth: number): string {
     const inner = this.#value(value.base, depth, true);
     if (typeof value.base === "string" || value.base instanceof DateTime || !value.members.size) return inner;

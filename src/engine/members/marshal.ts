@@ -5,7 +5,7 @@ import type { MemberInfo, NetType } from "#dotnet/core/type.ts";
 import { arrayTypeOf, genericTypeOf, typeIn, typeNamed } from "#dotnet/core/type.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { Delegate } from "../values/delegate.ts";
-import { baseOf } from "../values/ps-object.ts";
+import { baseOf, PSObject } from "../values/ps-object.ts";
 
 type Change = (value: unknown) => unknown;
 
@@ -41,8 +41,8 @@ export function toNative(value: unknown, type: NetType): unknown {
   if (type.kind === "delegate") return bare instanceof Delegate ? bare.call : bare;
   const change = inward.get(type.definition.name);
   if (change) return change(baseOf(bare));
-  // Wrapped strings and numbers lose their added members, custom objects stay as they are.
-  return type.definition.name === "System.Object" ? bare : baseOf(bare);
+  // Wrapped strings and numbers lose their added members, custom objects stay as they are; an array is the array.
+  return type.definition.name === "System.Object" && !(bare instanceof PSObject && Array.isArray(bare.base)) ? bare : baseOf(bare);
 }
 
 /** What an implementation returned, as an engine value of the declared type. */

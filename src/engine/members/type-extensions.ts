@@ -4,6 +4,7 @@ import { findType } from "#dotnet/core/type.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { currentCulture } from "#dotnet/core/culture.ts";
 import { formatValue, toText } from "#dotnet/core/format.ts";
+import { processExtensions } from "../types/process-extensions.ts";
 import { fileExtensions } from "../providers/file-extensions.ts";
 import type { Session } from "../session.ts";
 import type { MemberTable, PSMember } from "../values/ps-object.ts";
@@ -20,6 +21,7 @@ const table: [type: string, members: PSMember[]][] = [
   ["System.DateTime", [{ kind: "CodeProperty", name: "DateTime", type: "System.Object", get: dateTimeText }]],
   ["System.Management.Automation.PSReference", []],
   ...fileExtensions,
+  ...processExtensions,
 ];
 
 /** "Friday, January 2, 2026 3:04:05 PM"; DisplayHint leaves the date or the time out. */

@@ -1,5 +1,6 @@
 // Putting a module's exports into a session state, and taking them out again.
 import type { AliasCommand, FunctionCommand } from "../commands.ts";
+import { dropViews } from "../format/session-views.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { wildcard } from "../operators/wildcard.ts";
 import type { Scope } from "../scope/scope.ts";
@@ -82,6 +83,7 @@ export function removeModule(engine: Engine, module: ScriptModule): Maybe<void> 
       if (at >= 0) list.splice(at, 1);
     }
     dropLoaded(engine, module);
+    if (module.views.length) dropViews(engine, new Set(module.views));
     engine.commandsChanged();
     const nested = [...module.nested];
     const next = (i: number): Maybe<void> => (i < nested.length ? after(removeModule(engine, nested[i]!), () => next(i + 1)) : undefined);

@@ -2,6 +2,9 @@
 import { decodeText } from "../evaluate/script-files.ts";
 import { parseScript } from "../evaluate/parse-script.ts";
 import { runtimeError } from "../errors/error-record.ts";
+import { readFormatFile } from "../format/format-file.ts";
+import { addViews } from "../format/session-views.ts";
+import { addTypeFile } from "../members/type-file.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { argumentsOf } from "../pipeline/invoke-block.ts";
@@ -75,6 +78,12 @@ function loadParts(engine: Engine, module: ScriptModule, options: LoadOptions): 
   if (rootFile) module.path = rootFile;
   const steps: (() => Maybe<void>)[] = [
     ...texts("requiredmodules").map((name) => () => requireModule(engine, module, name)),
+    ...texts("typestoprocess").map((name) => () => addTypeFile(partText(engine, module, { name, field: "TypesToProcess" }), engine)),
+    ...texts("formatstoprocess").map((name) => () => {
+      const views = readFormatFile(partText(engine, module, { name, field: "FormatsToProcess" }), engine);
+      module.views.push(...views);
+      addViews(engine, views, "after");
+    }),
     ...texts("scriptstoprocess").map((name) => () => runInCaller(engine, scriptOf(engine, module, name), options)),
     ...texts("nestedmodules").map((name) => () => nestModule(engine, module, { name, options })),
     ...(rootFile ? [() => runFile(engine, module, { file: rootFile, ...options })] : []),
@@ -105,6 +114,13 @@ function nestModule(engine: Engine, module: ScriptModule, from: { name: string; 
     module.nested.push(nested);
     placeExports(engine, nested, { into: module.state.root });
   });
+}
+
+/** The text of a types or format file that the manifest names. */
+function partText(engine: Engine, module: ScriptModule, part: { name: string; field: string }): string {
+  const file = `${module.base}/${part.name.replace(/^\.[\\/]/, "").replaceAll("\\", "/")}`;
+  if (engine.ports.files.stat(file)?.directory !== false) throw missingFile(part.name, part.field, module.file!);
+  return decodeText(engine.ports.files.read(file));
 }
 
 /** The file of a script that the manifest names. */

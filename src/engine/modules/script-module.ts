@@ -5,6 +5,7 @@ import { typeNamed } from "#dotnet/core/type.ts";
 import type { AliasCommand, CmdletCommand, FunctionCommand } from "../commands.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import { SessionState } from "../scope/session-state.ts";
+import type { View } from "../format/view.ts";
 import type { Scope } from "../scope/scope.ts";
 import type { Variable } from "../scope/variable.ts";
 
@@ -55,6 +56,8 @@ export class ScriptModule extends NetObject {
   version: readonly number[] = [0, 0];
   /** Keys of the manifest by lower-case name. */
   manifest: ReadonlyMap<string, unknown> = new Map();
+  /** Views of its format files. */
+  readonly views: View[] = [];
   onRemove: ScriptBlock | null = null;
   prefix: string | null = null;
   body: ScriptBlock | null = null;

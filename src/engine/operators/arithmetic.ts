@@ -1,7 +1,7 @@
 // The arithmetic operators on values of any kind: which rule applies, by the kind of the left operand first.
 import { EnumValue } from "#dotnet/core/enum.ts";
 import { NetException } from "#dotnet/core/exception.ts";
-import { reserve } from "#dotnet/core/memory-limit.ts";
+import { boundedInteger, reserve } from "#dotnet/core/memory-limit.ts";
 import { BigInteger, Char, Double } from "#dotnet/core/numbers.ts";
 import { isDictionaryLike } from "#dotnet/core/sequence.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
@@ -138,7 +138,7 @@ function bigOrOperator(operator: ArithmeticOperator, left: unknown, b: unknown, 
     case "-":
       return new BigInteger(x - y);
     case "*":
-      return new BigInteger(x * y);
+      return new BigInteger(boundedInteger(x * y));
     default:
       if (y === 0n) throw bigDivision(methods[operator]);
       return new BigInteger(operator === "/" ? x / y : x % y);

@@ -12,7 +12,8 @@ import { displayText, textOf } from "../values/text.ts";
 /** Error: FormatError. */
 export function format(left: unknown, right: unknown, session: Session): string {
   // Only object[] spreads over the placeholders; typed arrays and lists are one argument.
-  const args = Array.isArray(right) && elementTypeOf(right) === undefined ? (right as unknown[]) : [right];
+  const given = baseOf(right);
+  const args = Array.isArray(given) && elementTypeOf(given) === undefined ? (given as unknown[]) : [right];
   const asText = (value: unknown, spec: string | null) => itemText(value === automationNull ? null : value, spec, session);
   try {
     return compositeFormat(textOf(left, session), args, currentCulture(), asText);

@@ -1,6 +1,8 @@
 // Creating, replacing and removing aliases in one scope, with the protection that ReadOnly and Constant give.
 import type { AliasCommand } from "../commands.ts";
 import { runtimeError } from "../errors/error-record.ts";
+import type { Engine } from "./engine.ts";
+import type { Scope } from "../scope/scope.ts";
 import { scopeNamed } from "../scope/named-scope.ts";
 import type { Session } from "../session.ts";
 
@@ -20,14 +22,21 @@ export function putAlias(session: Session, alias: AliasCommand, how: { scope?: s
 
 /** Errors: AliasNotRemovable; ItemNotFoundException. */
 export function dropAlias(session: Session, name: string, how: { scope?: string; force: boolean }): void {
-  let scope: string | undefined = how.scope;
-  let alias = aliasIn(session, name, scope);
-  if (!alias && scope === undefined) alias = aliasIn(session, name, (scope = "global"));
-  if (!alias) throw aliasNotFound("name", name);
+  const key = name.toLowerCase();
+  const scope = how.scope === undefined ? holderOf((session as Engine).state.current, key) : scopeNamed(session, how.scope);
+  const alias = scope?.aliases?.get(key);
+  if (!scope || !alias) throw aliasNotFound("name", name);
   if (alias.options.includes("Constant") || (alias.options.includes("ReadOnly") && !how.force)) {
     throw locked("AliasNotRemovable", `Alias was not removed because alias ${alias.name} is constant or read-only.`, alias.name);
   }
-  session.commands.removeAlias(name);
+  scope.aliases!.delete(key);
+  (session as Engine).commandsChanged();
+}
+
+/** The nearest scope that has the alias: without -Scope all enclosing ones are searched. */
+function holderOf(from: Scope, key: string): Scope | null {
+  for (let scope: Scope | null = from; scope; scope = scope.parent) if (scope.aliases?.has(key)) return scope;
+  return null;
 }
 
 function locked(id: string, message: string, name: string) {

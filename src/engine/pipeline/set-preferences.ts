@@ -1,5 +1,6 @@
 // -Verbose, -ErrorAction and their kin on a script function: preference variables of its scope.
 import type { Scope } from "../scope/scope.ts";
+import { SwitchParameter } from "../values/switch-parameter.ts";
 import { actionsOf } from "./common-parameters.ts";
 
 export function setPreferences(scope: Scope, values: ReadonlyMap<string, unknown>): void {
@@ -13,6 +14,6 @@ export function setPreferences(scope: Scope, values: ReadonlyMap<string, unknown
   set("ProgressAction", "ProgressPreference", values.get("ProgressAction"));
   set("Verbose", "VerbosePreference", actions.verbose);
   set("Debug", "DebugPreference", actions.debug);
-  set("WhatIf", "WhatIfPreference", values.get("WhatIf"));
+  if (values.has("WhatIf")) set("WhatIf", "WhatIfPreference", new SwitchParameter(values.get("WhatIf") === true));
   if (values.has("Confirm")) set("Confirm", "ConfirmPreference", values.get("Confirm") === true ? "Low" : "None");
 }

@@ -8,6 +8,7 @@ import { compareObjects, stableSort } from "./object-comparer.ts";
 import type { Comparing } from "./object-comparer.ts";
 import { propertyNamesFor, valueOfKey } from "./key-values.ts";
 import type { PropertyKey } from "./property-key.ts";
+import { orderOfPlain } from "./rank-sort.ts";
 
 /** Stands for the key of an object that lacks the property: after all others in either direction. */
 export const lacking: unique symbol = Symbol("lacking property");
@@ -28,29 +29,31 @@ type Caller = Pick<Call, "invoke" | "session" | "error">;
 /** Reads the keys of one object. What a key's block throws is written as an error, and the key counts as null. */
 export function entryOf(item: unknown, keys: readonly PropertyKey[], call: Caller): Maybe<OrderEntry> {
   if (!keys.length) return { item, values: [item] };
-  const values: unknown[] = [];
-  const from = (start: number): Maybe<OrderEntry> => {
-    for (let i = start; i < keys.length; i++) {
-      const found = valueOfKey(keys[i]!, item, call);
-      if (found instanceof Promise) {
-        return found.then((one) => {
-          values.push(take(one));
-          return from(i + 1);
-        });
-      }
-      values.push(take(found));
+  return readKeys({ item, values: [] }, keys, call);
+}
+
+/** Reads the keys that the entry does not have yet. */
+function readKeys(entry: OrderEntry, keys: readonly PropertyKey[], call: Caller): Maybe<OrderEntry> {
+  for (let i = entry.values.length; i < keys.length; i++) {
+    const found = valueOfKey(keys[i]!, entry.item, call);
+    if (found instanceof Promise) {
+      return found.then((one) => {
+        entry.values.push(keyFound(one, entry.item, call));
+        return readKeys(entry, keys, call);
+      });
     }
-    return { item, values };
-  };
-  const take = (found: Awaited<ReturnType<typeof valueOfKey>>): unknown => {
-    if (!found) return lacking;
-    if (found.failure) {
-      const { record } = found.failure;
-      call.error({ id: "ExpressionEvaluation", message: record.message, category: "InvalidResult", target: item, exception: record.exception.type.fullName, inner: record.exception });
-    }
-    return found.value;
-  };
-  return from(0);
+    entry.values.push(keyFound(found, entry.item, call));
+  }
+  return entry;
+}
+
+function keyFound(found: Awaited<ReturnType<typeof valueOfKey>>, item: unknown, call: Caller): unknown {
+  if (!found) return lacking;
+  if (found.failure) {
+    const { record } = found.failure;
+    call.error({ id: "ExpressionEvaluation", message: record.message, category: "InvalidResult", target: item, exception: record.exception.type.fullName, inner: record.exception });
+  }
+  return found.value;
 }
 
 /** The entries of all objects; patterns among the keys become the names they fit in any of the objects. */
@@ -108,6 +111,11 @@ export function compareEntries(a: OrderEntry, b: OrderEntry, how: Ordering): num
 
 /** Sorted, equal ones in their old order. */
 export function sortEntries(entries: readonly OrderEntry[], how: Ordering): OrderEntry[] {
+  if (entries[0]?.values.length === 1) {
+    const keys = entries.map((entry) => entry.values[0]);
+    const order = orderOfPlain(keys, (a, b) => compareObjects(a, b, how), how.descending[0] === true);
+    if (order) return Array.from(order, (place) => entries[place]!);
+  }
   return stableSort(entries, (a, b) => compareEntries(a, b, how));
 }
 

@@ -39,7 +39,7 @@ export const encodingParameter: ParameterDefinition = {
   default: "utf8NoBOM",
   help: "The encoding of the file: utf8NoBOM, utf8BOM, unicode, ascii and others.",
   transform: toEncoding,
-  complete: () => ["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf8", "utf8BOM", "utf8NoBOM", "utf32"],
+  complete: () => ["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"],
 };
 
 /** The Unicode encoding whose byte order mark the bytes begin with. */

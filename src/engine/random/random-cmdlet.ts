@@ -7,6 +7,7 @@ import { convertTo } from "../convert/convert-to.ts";
 import { asBigInt, asNumber, Code, codeOf } from "../operators/number-code.ts";
 import { textAsNumber } from "../operators/arithmetic.ts";
 import type { Session } from "../session.ts";
+import type { Maybe } from "../values/maybe.ts";
 import { baseOf } from "../values/ps-object.ts";
 import { displayText } from "../values/text.ts";
 
@@ -48,7 +49,7 @@ export function randomBlocks(call: Call<RandomParameters>, generator: () => Rand
     begin(p) {
       random = generator();
       if (!wantsNumber(p)) return;
-      for (let i = p.Count ?? 1; i > 0; i--) call.write(number(p, random, call));
+      return numbers(p, random, call);
     },
     process(p) {
       for (const item of p.InputObject ?? []) items.push(item);
@@ -62,6 +63,24 @@ export function randomBlocks(call: Call<RandomParameters>, generator: () => Rand
       }
     },
   };
+}
+
+/** Numbers between two looks at Ctrl+C. */
+const STRIDE = 1024;
+
+function numbers(p: RandomParameters, random: Random, call: Call<RandomParameters>): Maybe<void> {
+  const count = p.Count ?? 1;
+  if (count > STRIDE) return manyNumbers(count, () => number(p, random, call), call);
+  for (let i = 0; i < count; i++) call.write(number(p, random, call));
+}
+
+async function manyNumbers(count: number, next: () => unknown, call: Call<RandomParameters>): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    call.write(next());
+    if (i % STRIDE !== STRIDE - 1) continue;
+    await call.session.ports.clock.breathe();
+    call.session.checkStop();
+  }
 }
 
 /** The type follows the limits: Int32, Int64 for wider ones, Double when either is no whole number. */

@@ -1,15 +1,17 @@
 // PowerShell's own classes in snapshots: those that are their own fields, and those that need a constructor.
+import { MemberObject } from "#dotnet/core/member-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import type { Collection } from "#dotnet/types/collection.ts";
 import type { ArrayList } from "#dotnet/types/array-list.ts";
 import { CommandCompletion, CompletionResult } from "../complete/completion-result.ts";
+import { convertTo } from "../convert/convert-to.ts";
+import { delegateFrom } from "../convert/to-delegate.ts";
 import { CategoryInfo, ErrorRecord } from "../errors/error-record.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
 import { ChoiceDescription, HostObject } from "../evaluate/types/host.ts";
 import { RuntimeDefinedParameter } from "../evaluate/types/runtime-parameter.ts";
 import { StateView } from "../evaluate/types/session-state.ts";
 import { FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData } from "../format/format-data.ts";
-import { WideRow } from "../format/wide-text.ts";
 import { ParameterSetView, ParameterView, SetParameterView } from "../help/command-parts.ts";
 import { AstObject } from "../language/ast-object.ts";
 import { CommentHelpObject } from "../language/comment-help-object.ts";
@@ -47,6 +49,8 @@ import { SelectXmlInfo } from "../types/tables/select-xml-info.ts";
 import { StringDecorated } from "../types/tables/string-decorated.ts";
 import { TypeDataView } from "../types/tables/type-data.ts";
 import { VerbInfo } from "../types/tables/verb-info.ts";
+import type { ScriptBlock } from "../script-block.ts";
+import { Delegate } from "../values/delegate.ts";
 import { PSReference } from "../values/reference.ts";
 import { SemanticVersion } from "../values/semantic-version.ts";
 import { SwitchParameter } from "../values/switch-parameter.ts";
@@ -63,7 +67,7 @@ const classes: [name: string, type: { readonly prototype: object }][] = [
   ["completion result", CompletionResult], ["command completion", CommandCompletion], ["category", CategoryInfo], ["error", ErrorRecord],
   ["invocation", InvocationInfo], ["choice", ChoiceDescription], ["runtime parameter", RuntimeDefinedParameter], ["state view", StateView],
   ["format start", FormatStartData], ["group start", GroupStartData], ["format entry", FormatEntryData], ["group end", GroupEndData],
-  ["format end", FormatEndData], ["wide row", WideRow], ["parameter", ParameterView], ["set parameter", SetParameterView], ["parameter set", ParameterSetView], ["ast", AstObject],
+  ["format end", FormatEndData], ["parameter", ParameterView], ["set parameter", SetParameterView], ["parameter set", ParameterSetView], ["ast", AstObject],
   ["comment help", CommentHelpObject], ["old token", PSToken], ["old parse error", PSParseError], ["script position", ScriptPositionObject],
   ["requirements", RequirementsObject], ["module specification", ModuleSpecification], ["token", TokenObject], ["type name", TypeNameObject],
   ["variable path", VariablePathObject], ["psbase", BaseView], ["psobject", ObjectView], ["command", CommandInfo], ["host message", HostInformationMessage],
@@ -71,13 +75,15 @@ const classes: [name: string, type: { readonly prototype: object }][] = [
   ["path info", PathInfo], ["variable handle", VariableHandle], ["category view", CategoryInfoView], ["error details", ErrorDetails],
   ["named type", NamedType], ["script extent", ScriptExtent], ["parse error", ParseErrorInfo], ["byte collection", ByteCollection],
   ["call stack frame", CallStackFrame], ["credential", PSCredential], ["file hash", FileHashInfo], ["history entry", HistoryInfo],
-  ["match context", MatchContext], ["match info", MatchInfo], ["text measure", TextMeasure], ["member definition", MemberDefinition],
+  ["match context", MatchContext], ["text measure", TextMeasure], ["member definition", MemberDefinition],
   ["ps style", PSStyleObject], ["select xml", SelectXmlInfo], ["decorated string", StringDecorated], ["type data", TypeDataView], ["verb", VerbInfo],
   ["semantic version", SemanticVersion], ["switch", SwitchParameter], ["http part", Part], ["http headers", HttpHeaders], ["http request", HttpRequestMessage],
   ["http content", HttpContent], ["http response", HttpResponseMessage], ["http web response", HttpWebResponse], ["web response", WebResponse],
   ["web content", ContentStream], ["cookie", Cookie], ["cookies", CookieContainer], ["web session", WebRequestSession],
 ];
 for (const [name, type] of classes) keepFields(name, type);
+
+keepFields("match info", MatchInfo, () => new MatchInfo({ line: "", lineNumber: 0, path: null, shownPath: "", pattern: "", ignoreCase: false, matches: [], emphasize: false }));
 
 const typeName = (object: { netType: NetType }) => object.netType.definition.name;
 
@@ -87,6 +93,25 @@ keepClass<HostObject>(HostObject, {
   make(data, reader) {
     const [engine, kind] = data as [Data, ConstructorParameters<typeof HostObject>[1] & string];
     return new HostObject(reader.value(engine) as HostObject["engine"], kind);
+  },
+});
+keepClass<Delegate>(Delegate, {
+  name: "delegate",
+  can: (delegate) => delegate.block !== null,
+  write: (delegate, writer) => [writer.value(delegate.type), writer.value(delegate.block)],
+  make(data, reader) {
+    const [type, block] = (data as Data[]).map((item) => reader.value(item)) as [NetType, ScriptBlock];
+    return delegateFrom(block, type, reader.engine, (value, wanted) => convertTo(value, wanted, reader.engine));
+  },
+});
+keepClass<MemberObject>(MemberObject, {
+  name: "member",
+  write: (member, writer) => [writer.value(member.reflectedType), writer.value(member.info.declaringType), member.kind, member.info.text],
+  make(data, reader) {
+    const [reflected, declaring, kind, text] = data as [Data, Data, MemberObject["kind"], string];
+    const type = reader.value(declaring) as NetType;
+    const all = kind === "Constructor" ? type.constructors : [...type.members("instance"), ...type.members("static")].flatMap((group) => group.overloads);
+    return new MemberObject(all.find((info) => info.text === text)!, reader.value(reflected) as NetType);
   },
 });
 keepClass<WildcardPattern>(WildcardPattern, {

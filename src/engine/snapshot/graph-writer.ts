@@ -16,8 +16,8 @@ const PART_OBJECTS = 400;
 const PART_TEXT = 200_000;
 /** Objects between two looks at the clock. */
 const BETWEEN = 200;
-/** An array of more elements is not even looked at: it would hold everything up, and is too large whatever it holds. */
-const MOST_ELEMENTS = 3_000_000;
+/** Characters that a value takes, roughly. */
+const VALUE_TEXT = 8;
 
 export class GraphWriter implements Writer {
   readonly engine: Engine;
@@ -94,15 +94,23 @@ export class GraphWriter implements Writer {
 
   /** Writes objects until none waits (true), or until `enough` says so (false). */
   work(enough: () => boolean = () => false): boolean {
-    for (let left = BETWEEN; this.#next < this.#waiting.length; left--) {
-      if (left === 0) {
+    let left = BETWEEN;
+    while (this.#next < this.#waiting.length) {
+      if (left <= 0) {
         if (enough()) return false;
         left = BETWEEN;
       }
       const value = this.#waiting[this.#next];
       // Numbers stand for places; the object itself need not be held twice.
       this.#waiting[this.#next++] = null;
-      this.#put(typeof value === "string" ? value : this.#node(value as object), typeof value === "string" ? value.length : 0);
+      if (typeof value === "string") {
+        this.#put(value, value.length);
+        left--;
+      } else {
+        const [data, values] = this.#node(value as object);
+        this.#put(data, values * VALUE_TEXT);
+        left -= 1 + values / 8;
+      }
     }
     return true;
   }
@@ -119,15 +127,12 @@ export class GraphWriter implements Writer {
     return this.parts;
   }
 
-  #node(object: object): Data {
-    if (Array.isArray(object) && object.length > MOST_ELEMENTS) {
-      this.size = Number.POSITIVE_INFINITY;
-      return ["array", [null]];
-    }
+  /** The object's data, and how many values it has, roughly. */
+  #node(object: object): [data: Data, values: number] {
     const kind = kindOf(object)!;
     const data = kind.write(object, this);
     const extras = object instanceof PSObject ? null : this.#extras(object);
-    return extras ? [kind.name, data, extras] : [kind.name, data];
+    return [extras ? [kind.name, data, extras] : [kind.name, data], Array.isArray(data) ? data.length : 1];
   }
 
   /** What hangs on any object: members and type names added to it, property values of a script's class. */
@@ -164,7 +169,10 @@ export class GraphWriter implements Writer {
 /** Null for what cannot be kept. */
 function kindOf(object: object): Kind<object> | null {
   const prototype = Object.getPrototypeOf(object) as object | null;
-  if (prototype !== Object.prototype) return kindOfPrototype(prototype);
+  if (prototype !== Object.prototype) {
+    const kind = kindOfPrototype(prototype);
+    return kind?.can && !kind.can(object) ? null : kind;
+  }
   if (isSyntax(object)) return kindNamed("syntax");
   return Object.values(object).some((field) => typeof field === "function") ? null : record;
 }

@@ -27,6 +27,10 @@ export interface Kind<T extends object> {
   fill?(object: T, data: Data, reader: Reader): void;
   /** Filled when all others are whole: it looks at its keys. */
   keyed?: boolean;
+  /** Whether this object can be kept at all; all can when absent. */
+  can?(object: T): boolean;
+  /** Stands for the classes below it too. */
+  family?: boolean;
 }
 
 const byPrototype = new Map<object, Kind<object>>();
@@ -45,7 +49,13 @@ export function keepShape<T extends object>(kind: Kind<T>): void {
 
 /** Null when objects of that prototype cannot be kept. */
 export function kindOfPrototype(prototype: object | null): Kind<object> | null {
-  return (prototype && byPrototype.get(prototype)) ?? null;
+  const exact = prototype && byPrototype.get(prototype);
+  if (exact) return exact;
+  for (let above = prototype; above; above = Object.getPrototypeOf(above) as object | null) {
+    const kind = byPrototype.get(above);
+    if (kind) return kind.family ? kind : null;
+  }
+  return null;
 }
 
 export function kindNamed(name: string): Kind<object> | null {

@@ -37,7 +37,7 @@ import { keepClass } from "./kind.ts";
 import { keepFields } from "./own-fields.ts";
 
 const classes: [name: string, type: { readonly prototype: object }][] = [
-  ["exception", NetException], ["tuple", TupleValue], ["assembly", Assembly], ["parameter info", ParameterObject], ["bits", BitArray],
+  ["exception", NetException], ["tuple", TupleValue], ["assembly", Assembly], ["parameter info", ParameterObject],
   ["day", DateOnly], ["time of day", TimeOnly], ["date and offset", DateTimeOffset], ["entry", DictionaryEntry], ["operating system", OperatingSystem],
   ["guid", Guid], ["hash algorithm", HashAlgorithm], ["ip address", IPAddress], ["pair", KeyValuePair], ["linked list", LinkedList],
   ["linked list node", LinkedListNode], ["mail address", MailAddress], ["db null", DBNull], ["native integer", NativeInteger], ["plain object", PlainObject],
@@ -47,6 +47,8 @@ const classes: [name: string, type: { readonly prototype: object }][] = [
   ["xml document", XmlDocument], ["xml node", XmlNode],
 ];
 for (const [name, type] of classes) keepFields(name, type);
+
+keepFields("bits", BitArray, () => new BitArray([]));
 
 /** The value of one part of what was written as a list. */
 const part = (data: Data, at: number, reader: Reader) => reader.value((data as Data[])[at]!);

@@ -4,8 +4,8 @@ import { keepClass, keepShape } from "./kind.ts";
 
 type Fields = { [name: string]: unknown };
 
-function write(object: object, writer: Writer, left: readonly string[] = []): Data {
-  const names = Object.keys(object).filter((name) => !left.includes(name));
+function write(object: object, writer: Writer): Data {
+  const names = Object.keys(object);
   return [names.join("\n"), ...names.map((name) => writer.value((object as Fields)[name]))];
 }
 
@@ -18,15 +18,9 @@ function fill(object: object, data: Data, reader: Reader): void {
   }
 }
 
-/** Keeps a class without private fields: the same fields on a fresh object of the class. `left` names fields that are made anew. */
-export function keepFields(name: string, type: { readonly prototype: object }, left?: { readonly [field: string]: unknown }): void {
-  const names = Object.keys(left ?? {});
-  keepClass(type, {
-    name,
-    write: (object, writer) => write(object, writer, names),
-    make: () => Object.assign(Object.create(type.prototype) as object, left),
-    fill,
-  });
+/** Keeps a class: the same fields on a fresh object of the class. One with private parts has to be made by its constructor, in `blank`. */
+export function keepFields<T extends object>(name: string, type: { readonly prototype: T }, blank?: () => T): void {
+  keepClass<T>(type, { name, write, make: blank ?? (() => Object.create(type.prototype) as T), fill });
 }
 
 /** A plain object; its keys are code's, never a script's. */

@@ -24,7 +24,7 @@ export interface KeeperLimits {
   size: number;
 }
 
-const usual: KeeperLimits = { slice: 8, work: 200, size: 20_000_000 };
+const usual: KeeperLimits = { slice: 8, work: 1_000, size: 20_000_000 };
 
 export interface SessionKeeper {
   /** Takes over what a snapshot holds. The session must not have run a line. */

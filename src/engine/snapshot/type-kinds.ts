@@ -53,5 +53,6 @@ keepClass<EnumValue>(EnumValue, {
 keepClass<ScriptObject>(ScriptObject, {
   name: "instance",
   write: (object, writer) => writer.value(object.type),
-  make: (data, reader) => new ScriptObject(reader.value(data) as ScriptType),
+  make: (data, reader) => ScriptObject.of(reader.value(data) as ScriptType),
+  family: true,
 });

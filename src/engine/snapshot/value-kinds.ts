@@ -50,17 +50,49 @@ keepClass<DateTime>(DateTime, {
   make: (data) => new DateTime(BigInt((data as string[])[0]!), (data as number[])[1]!),
 });
 
+/** Elements that are written at once: more would hold up everything else. */
+const MOST_AT_ONCE = 5_000;
+
+/** A stretch of a long array, which stands in the snapshot by itself. */
+class Stretch {
+  target: unknown[];
+  readonly from: number;
+  constructor(target: unknown[], from: number) {
+    this.target = target;
+    this.from = from;
+  }
+}
+
 keepClass<unknown[]>(Array, {
   name: "array",
-  // Holes would become null in JSON; Array.from makes them undefined.
-  write: (items, writer) => [writer.value(elementTypeOf(items) ?? null), ...writer.values(items)],
+  /** [element type, 0, element...], or [element type, length, stretch...] of a long one. */
+  write(items, writer) {
+    const type = writer.value(elementTypeOf(items) ?? null);
+    if (items.length <= MOST_AT_ONCE) return [type, 0, ...writer.values(items)];
+    const stretches: Data[] = [];
+    for (let from = 0; from < items.length; from += MOST_AT_ONCE) stretches.push(writer.value(new Stretch(items, from)));
+    return [type, items.length, ...stretches];
+  },
   make(data, reader) {
     const type = reader.value((data as Data[])[0]!) as NetType | null;
     return type ? typedArray(type, []) : [];
   },
   fill(items, data, reader) {
+    const [, length, ...all] = data as [Data, number, ...Data[]];
+    if (length) {
+      items.length = length;
+      // They are filled after this, and then know where to.
+      for (const item of all) (reader.value(item) as Stretch).target = items;
+    } else for (const item of all) items.push(reader.value(item));
+  },
+});
+keepClass<Stretch>(Stretch, {
+  name: "stretch",
+  write: ({ target, from }, writer) => [from, ...writer.values(target.slice(from, from + MOST_AT_ONCE))],
+  make: (data) => new Stretch([], (data as number[])[0]!),
+  fill({ target, from }, data, reader) {
     const all = data as Data[];
-    for (let i = 1; i < all.length; i++) items.push(reader.value(all[i]!));
+    for (let i = 1; i < all.length; i++) target[from + i - 1] = reader.value(all[i]!);
   },
 });
 keepClass<Uint8Array>(Uint8Array, { name: "bytes", write: (bytes) => toBase64(bytes), make: (data) => fromBase64(data as string, () => false) });

@@ -7,7 +7,7 @@ import type { TerminatingError } from "../errors/error-record.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import type { Session } from "../session.ts";
 import { acceleratedType } from "./accelerators.ts";
-import { scriptType, typeOfDefinition, usingNamespaces } from "./script-types.ts";
+import { addedAccelerator, scriptType, typeOfDefinition, usingNamespaces } from "./script-types.ts";
 
 /** The type that a type literal, cast or constraint names; null when there is none. */
 export function resolveTypeName(name: TypeName, session: Session | null): NetType | null {
@@ -44,9 +44,14 @@ function resolvePlain(name: PlainTypeName, session: Session | null): NetType | n
   return defined ?? lookUp(name.name, session);
 }
 
+function known(name: string, session: Session | null): NetType | null {
+  if (!session) return acceleratedType(name);
+  return scriptType(session, name) ?? acceleratedType(name) ?? addedAccelerator(session, name);
+}
+
 /** A single name: script types, accelerators, full names, `using namespace`, then "System.". */
 function lookUp(name: string, session: Session | null): NetType | null {
-  const own = (session && scriptType(session, name)) ?? acceleratedType(name) ?? findType(name);
+  const own = known(name, session) ?? findType(name);
   if (own) return own;
   if (session) {
     for (const space of usingNamespaces(session)) {
@@ -62,7 +67,7 @@ export function resolveTypeText(text: string, session: Session | null = null): N
   const bare = text.trim().replace(/^\[(.*)\]$/, "$1");
   if (bare === "") return null;
   return resolveText(bare, {
-    resolve: (name) => (session && scriptType(session, name)) ?? acceleratedType(name),
+    resolve: (name) => known(name, session),
     namespaces: session ? [...usingNamespaces(session), "System"] : ["System"],
   });
 }

@@ -8,6 +8,8 @@ import type { Session } from "../session.ts";
 interface ScriptTypes {
   types: Map<string, NetType>;
   namespaces: string[];
+  /** Short names that a script added, by lower-case name. */
+  added: Map<string, { name: string; type: NetType }>;
 }
 
 const ofSession = new WeakMap<Session, ScriptTypes>();
@@ -17,7 +19,7 @@ let defined = 0;
 
 function tableOf(session: Session): ScriptTypes {
   let table = ofSession.get(session);
-  if (!table) ofSession.set(session, (table = { types: new Map(), namespaces: [] }));
+  if (!table) ofSession.set(session, (table = { types: new Map(), namespaces: [], added: new Map() }));
   return table;
 }
 
@@ -75,4 +77,25 @@ export function setUsingNamespaces(session: Session, namespaces: string[]): void
 
 export function usingNamespaces(session: Session): readonly string[] {
   return ofSession.get(session)?.namespaces ?? [];
+}
+
+/** TypeAccelerators.Add: a name that means the type everywhere in the session; false when it is taken. */
+export function addAccelerator(session: Session, name: string, type: NetType): boolean {
+  const { added } = tableOf(session);
+  const key = name.toLowerCase();
+  if (added.has(key)) return false;
+  added.set(key, { name, type });
+  return true;
+}
+
+export function removeAccelerator(session: Session, name: string): boolean {
+  return tableOf(session).added.delete(name.toLowerCase());
+}
+
+export function addedAccelerator(session: Session, name: string): NetType | null {
+  return ofSession.get(session)?.added.get(name.toLowerCase())?.type ?? null;
+}
+
+export function addedAccelerators(session: Session): [name: string, type: NetType][] {
+  return [...(ofSession.get(session)?.added.values() ?? [])].map(({ name, type }) => [name, type]);
 }

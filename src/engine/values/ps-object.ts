@@ -80,6 +80,11 @@ export function extend(value: unknown): { object: unknown; members: MemberTable 
   return { object: wrapper, members: wrapper.members };
 }
 
+/** An array that keeps its added members in view: what Add-Member -PassThru gives. The bare array has them too, but ConvertTo-Json does not look there (golden data-json-to). */
+export function wrapped(array: unknown[]): PSObject {
+  return new PSObject(false, array, extend(array).members);
+}
+
 /** Type names set on this very object; null when the type's own hold. */
 export function addedTypeNames(value: unknown): string[] | null {
   if (value instanceof PSObject) return value.typeNames;

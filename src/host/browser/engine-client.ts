@@ -38,7 +38,7 @@ interface Seat {
 }
 
 /** The part of the patience after which a second worker is made ready, so that it can take over at once. */
-const READY_AT = 0.3;
+const READY_AT = 0.15;
 
 export function engineClient(settings: EngineClientSettings): EngineClient {
   const patience = settings.patience ?? 1_000;

@@ -2,6 +2,7 @@
 import { createSession } from "#engine/evaluate/engine-session.ts";
 import { promptText } from "#engine/evaluate/prompt-text.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
+import { changeEditorSettings, editorSettings } from "#engine/line-editor/session-settings.ts";
 import type { Clock } from "#engine/ports/clock.ts";
 import type { Session, SessionOptions } from "#engine/session.ts";
 import { sessionKeeper } from "#engine/snapshot/session-keeper.ts";
@@ -50,7 +51,8 @@ async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise
   output = screen;
   const machine = systemClock(settings.timeZone ?? undefined);
   // A script that prints faster than the screen can show waits where it lets messages in anyway.
-  const clock: Clock = { ...machine, breathe: () => machine.breathe().then(screen.drained) };
+  // Not copied with ...: the time zone is found out only when asked for.
+  const clock: Clock = Object.create(machine, { breathe: { value: () => machine.breathe().then(screen.drained) } });
   const random = cryptoRandom();
   const store = indexedDbStore("partnershell", () => void page.call("memoryOnly"));
   const saved = await openSavedFiles(store, clock);
@@ -64,6 +66,7 @@ async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise
         return page.call("ask", caption, options?.mask ?? false);
       },
     },
+    lineEditor: { keys: settings.keys, apply: (next) => void page.call("lineEditor", next) },
     clipboard: { read: () => page.call("readClipboard"), write: (text) => page.call("writeClipboard", text) },
     http: partnerHttp({ clock,
       direct: fetchHttp(),
@@ -79,8 +82,10 @@ async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise
     variables: practiceSignIn(),
   };
   session = createSession(options);
+  // A fresh session begins with a fresh editor.
+  changeEditorSettings(session, editorSettings(session));
   saving = saveSnapshots(sessionKeeper(session), page);
-  const restored = earlier === null || goOn(earlier, options);
+  const restored = !earlier || goOn(earlier, options);
   return { prompt: await promptText(session as Engine), restored };
 }
 

@@ -1,4 +1,5 @@
 // What the page and the engine's worker say to each other: plain data, types only.
+import type { LineEditor, LineEditorSettings } from "#engine/ports/line-editor.ts";
 import type { Progress, StreamName } from "#engine/ports/output.ts";
 import type { Loss } from "#engine/snapshot/write-session.ts";
 import type { CompletionAnswer, ParameterHelp, RunResult } from "#engine/services.ts";
@@ -14,6 +15,8 @@ export interface WorkerStart {
   /** Address of the API the page talks to; null = the practice tenant inside the worker. */
   apiBaseUri: string | null;
   timeZone: string | null;
+  /** The line editor's own keys, by mode. */
+  keys: LineEditor["keys"];
 }
 
 /** Text of one stream; neighbours of the same stream arrive as one piece. */
@@ -59,6 +62,8 @@ export type PageOffer = {
   progress(record: Progress): void;
   clear(): void;
   title(text: string): void;
+  /** The session set its line editor. */
+  lineEditor(settings: LineEditorSettings): void;
   ask(caption: string, mask: boolean): Promise<string | null>;
   readClipboard(): Promise<string>;
   writeClipboard(text: string): Promise<void>;

@@ -37,10 +37,10 @@ function mountOf(text: string): { folder: string; path: string } {
   return colon < 0 ? { folder: text, path: "" } : { folder: text.slice(0, colon), path: text.slice(colon + 1) };
 }
 
-/** `inputIsTerminal` decides what a call without -Command and -File means. Throws UsageError. */
-export function parseCommandLine(words: readonly string[], inputIsTerminal: boolean): CommandLine {
+/** `inputIsTerminal` decides what a call without -Command and -File means, and is asked only then. Throws UsageError. */
+export function parseCommandLine(words: readonly string[], inputIsTerminal: () => boolean): CommandLine {
   const line: CommandLine = {
-    source: inputIsTerminal ? { kind: "terminal" } : { kind: "input" },
+    source: { kind: "input" },
     interactive: true, workingDirectory: "/home/partner", width: null, mounts: [], apiBaseUri: null, show: null,
   };
   for (let at = 0; at < words.length; at++) {
@@ -81,6 +81,7 @@ export function parseCommandLine(words: readonly string[], inputIsTerminal: bool
       case "version": line.show = "version"; break;
     }
   }
+  if (!line.show && inputIsTerminal()) line.source = { kind: "terminal" };
   return line;
 }
 

@@ -1,5 +1,5 @@
 // The command line program: arguments to a session, text to standard output and error, an exit code as pwsh gives it.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, fstatSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Session } from "#engine/session.ts";
 import { systemClock } from "../clock.ts";
@@ -59,11 +59,22 @@ async function runText(session: Session, text: string, isFile: boolean): Promise
   return result.success ? 0 : 1;
 }
 
+/** Looks at the descriptor first: setting up Node's streams takes milliseconds. */
+function isTerminal(descriptor: 0 | 1): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    // A closed descriptor.
+    return false;
+  }
+  return (descriptor === 0 ? process.stdin : process.stdout).isTTY === true;
+}
+
 /** Runs the program to its end and sets the process's exit code. */
 export async function runProgram(words: readonly string[]): Promise<void> {
-  const terminal = process.stdout.isTTY === true;
+  const terminal = isTerminal(1);
   try {
-    const line = parseCommandLine(words, process.stdin.isTTY === true);
+    const line = parseCommandLine(words, () => isTerminal(0));
     if (line.show) return void process.stdout.write(line.show === "help" ? usage : `PartnerShell ${version}\n`);
     const output = standardOutput({
       columns: line.width ?? (terminal ? process.stdout.columns : 120),

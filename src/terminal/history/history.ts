@@ -39,6 +39,8 @@ export interface History {
   clear(): Promise<void>;
   /** Null, or the sentence that says history will not outlive this tab. */
   notice(): string | null;
+  /** How many lines are remembered from now on, and whether new ones outlive the tab. */
+  keep(settings: { saved: boolean; limit: number }): void;
   /** Resolves when everything added so far is stored. */
   saved(): Promise<void>;
   close(): void;
@@ -62,7 +64,8 @@ interface Remembered extends HistoryEntry {
 /** Reads the stored history and keeps it up to date. Never fails: without storage it lives in memory and `notice` says so. */
 export function openHistory(settings: HistorySettings): OpenedHistory {
   const { store, channel, tab, parse } = settings;
-  const limit = settings.limit ?? 4096;
+  let limit = settings.limit ?? 4096;
+  let saved = true;
   let failed = !store.durable;
   let remembered: Remembered[] = [];
   let view: readonly HistoryLine[] | null = null;
@@ -106,7 +109,7 @@ export function openHistory(settings: HistorySettings): OpenedHistory {
       if (choice === "SkipAdding" || remembered.findLast((one) => !one.foreign)?.text === text) return;
       const entry: HistoryEntry = { text, tab, time: settings.now() };
       remember(entry, false, log);
-      if (choice === "MemoryOnly" || text.length > longestStored) return;
+      if (!saved || choice === "MemoryOnly" || text.length > longestStored) return;
       change((old) => [...old, entry].slice(-limit));
       channel.post({ kind: "history-line", entry });
     },
@@ -116,6 +119,12 @@ export function openHistory(settings: HistorySettings): OpenedHistory {
       view = null;
       change(() => []);
       await writing;
+    },
+    keep: (next) => {
+      saved = next.saved;
+      limit = Math.max(1, next.limit);
+      if (remembered.length > limit) remembered = remembered.slice(-limit);
+      view = null;
     },
     notice: () => (failed ? "History is kept in this tab only: the browser offers no storage here, or it is full." : null),
     saved: () => writing,

@@ -3,7 +3,7 @@ import type { Key } from "../dispatch.ts";
 import type { KeyTable } from "../keymap/key-row.ts";
 
 /** `press` for the time before `loaded` resolves and after it. What `press` gives for a key that waits is not known yet: the browser does not get it. */
-export function waitForHistory(loaded: Promise<void>, keys: KeyTable, press: (key: Key) => boolean): (key: Key) => boolean {
+export function waitForHistory(loaded: Promise<void>, keys: () => KeyTable, press: (key: Key) => boolean): (key: Key) => boolean {
   let there = false;
   const waiting: Key[] = [];
   void loaded.then(() => {
@@ -11,7 +11,7 @@ export function waitForHistory(loaded: Promise<void>, keys: KeyTable, press: (ke
     for (const key of waiting) press(key);
   });
   return (key) => {
-    const asks = keys.get(key.chord)?.name.includes("History") ?? false;
+    const asks = keys().get(key.chord)?.name.includes("History") ?? false;
     if (there || (waiting.length === 0 && !asks)) return press(key);
     waiting.push(key);
     return true;

@@ -13,6 +13,8 @@ describe("jobs", () => {
     ["fail when the block throws", "$j = Start-Job { throw 'bad' }; $null = Wait-Job $j; \"$($j.State)\"", "Failed\n"],
     ["start with an ampersand too", "$n = 4; $j = $n * 2 & ; Receive-Job $j -Wait", "8\n"],
     ["go away", "$null = Start-ThreadJob { 1 } | Wait-Job; Get-Job | Remove-Job; @(Get-Job).Count", "0\n"],
+    ["have a child that tells why they failed (derived)", "$j = Start-Job { throw 'jerr' } | Wait-Job; $c = $j.ChildJobs[0]; $c.JobStateInfo.Reason.Message; \"$($j.JobStateInfo.State)\"; $j.Id; $c.Id; (Start-Job { 5 }).Name", "jerr\nFailed\n1\n2\nJob3\n"],
+    ["alone have $using: values (derived)", "try { & { $using:x } } catch { $_.FullyQualifiedErrorId }", "UsingWithoutInvokeCommand\n"],
     ["do not change the session", "$x = 1; Start-Job { $global:x = 2 } | Wait-Job | Out-Null; $x", "1\n"],
   ])("%s", async (_, script, expected) => {
     expect(await shown(script)).toBe(expected);

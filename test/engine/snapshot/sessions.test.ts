@@ -44,7 +44,10 @@ describe("commands in a snapshot", () => {
     const make = "$b = { param($x) $x * $factor }; $factor = 3; function counter { $n = 10; { $script:n++; $n }.GetNewClosure() }; $c = counter; $null = & $c; $d = { $MyInvocation.MyCommand.ScriptBlock.ToString() }";
     expect(await shown(make, "& $b 4; & $c; & $c; & $d; $b.Ast.ParamBlock.Parameters[0].Name.VariablePath.UserPath")).toBe("12\n12\n13\n $MyInvocation.MyCommand.ScriptBlock.ToString() \nx");
   });
-  it("keep completers and delegates of script", async () => {
+  it("keep delegates of script", async () => {
+    expect(await shown("$f = [Func[int,int]]{ param($x) $x * 2 }; $w = [System.Linq.Enumerable]; $m = [string].GetMethod('Trim', [type[]]@())", "$f.Invoke(21); $m.Name; $m.DeclaringType.Name")).toBe("42\nTrim\nString");
+  });
+  it("keep completers", async () => {
     const first = life();
     await first.run("function Get-Pet { param($Kind) }; Register-ArgumentCompleter -CommandName Get-Pet -ParameterName Kind -ScriptBlock { 'cat', 'dog' }");
     const second = life({ snapshot: (await first.keeper.write())! });
@@ -72,6 +75,13 @@ describe("classes in a snapshot", () => {
       "$bag = [Bag]::new(); $bag.Add(4); $bag.Label = 'mine'; try { throw [Oops]::new('bad', 9) } catch { $e = $_ }; $table = @{ [Key]::new('x') = 'found' }",
     ];
     expect(await shown(lines, "$bag.Label; $bag[0]; $bag.Count; $bag.GetType().Name; $e.Exception.Code; $e.Exception.Message; $e.Exception -is [Oops]; $table[[Key]::new('X')]")).toBe("mine\n4\n1\nBag\n9\nbad\nTrue\nfound");
+  });
+  it("keep classes that are walked, and those that compare", async () => {
+    const lines = [
+      "class ByLength : System.Collections.Generic.IEqualityComparer[string] { [bool] Equals([string]$a, [string]$b) { return $a.Length -eq $b.Length }\n [int] GetHashCode([string]$s) { return $s.Length } }\nclass Few : System.Collections.IEnumerable { [System.Collections.IEnumerator] GetEnumerator() { return (1, 2, 3).GetEnumerator() } }",
+      "$set = [System.Collections.Generic.HashSet[string]]::new([ByLength]::new()); $null = $set.Add('ab'); $few = [Few]::new()",
+    ];
+    expect(await shown(lines, "$set.Contains('xy'); $set.Contains('xyz'); foreach ($i in $few) { $i }")).toBe("True\nFalse\n1\n2\n3");
   });
   it("keep the class of a function that makes it, and using namespace", async () => {
     const lines = ["function make { class Inner { [int]$Z = 3 }; [Inner]::new() }; $i = make", "using namespace System.Collections.Generic\n$l = [List[int]]::new()"];

@@ -59,6 +59,7 @@ describe("values in a snapshot", () => {
     ["a credential", "[pscredential]::new('kim', (ConvertTo-SecureString 'secret' -AsPlainText -Force))"],
     ["a measurement", "1, 2, 3 | Measure-Object -Sum -Average"],
     ["a group", "'a', 'b', 'a' | Group-Object"],
+    ["what Select-String found", "'one', 'two' | Select-String 'o(n)' -Context 0, 1"],
     ["a time zone", "[System.TimeZoneInfo]::Utc"],
   ];
   it.each(values)("keeps %s", async (_, expression) => {
@@ -132,6 +133,10 @@ describe("objects in a snapshot", () => {
     const make = "$a = 1, 2; $b = $a; $h = @{ list = $a }; $h.self = $h; $ring = [pscustomobject]@{ Next = $null }; $ring.Next = [pscustomobject]@{ Next = $ring }";
     const use = "$a[0] = 'changed'; $b[0]; $h.list[0]; [object]::ReferenceEquals($h, $h.self); [object]::ReferenceEquals($ring, $ring.Next.Next)";
     expect(await shown(make, use)).toBe("changed\nchanged\nTrue\nTrue");
+  });
+  it("may be as long as memory allows", async () => {
+    expect(await shown("$long = 1..12345; $typed = [string[]]$long; $same = $long; $list = [System.Collections.Generic.List[object]]$long; $list.Add($list)", "$long.Count; $long[-1]; ($long | Measure-Object -Sum).Sum; $typed.GetType().Name; $typed[12344]; $long[7] = 'x'; $same[7]; $list.Count; [object]::ReferenceEquals($list, $list[-1])"))
+      .toBe("12345\n12345\n76205685\nString[]\n12345\nx\n12346\nTrue");
   });
   it("may be nested as deep as memory allows", async () => {
     expect(await shown("$deep = $null; foreach ($i in 1..20000) { $deep = [pscustomobject]@{ Inner = $deep; I = $i } }", "$d = $deep; while ($d.Inner) { $d = $d.Inner }; $d.I; $deep.I")).toBe("1\n20000");

@@ -8,6 +8,7 @@ import "./job.ts";
 import "./module-info.ts";
 import "./place-intrinsics.ts";
 import "./power-shell.ts";
+import "./ps-variable.ts";
 import "./runspace.ts";
 import "./runtime-parameter.ts";
 import "./script-block.ts";

@@ -1,12 +1,15 @@
 // PSModuleInfo.
 import { enumNamed } from "#dotnet/core/enum.ts";
 import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { isDictionaryLike } from "#dotnet/core/sequence.ts";
+import { collectionOf } from "#dotnet/types/collection.ts";
 import { Dictionary } from "#dotnet/types/dictionary.ts";
 import { emptyGuid, tryParseGuid } from "#dotnet/types/guid.ts";
 import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 import { Version } from "#dotnet/types/version.ts";
 import type { Command } from "../../commands.ts";
 import { manifestTexts } from "../../modules/manifest.ts";
+import { convertTo } from "../../convert/convert-to.ts";
 import { customObjectOf } from "../../modules/custom-object.ts";
 import { blockOf } from "../../modules/load-module.ts";
 import type { ScriptModule } from "../../modules/script-module.ts";
@@ -16,6 +19,7 @@ import { runningEngine } from "../../pipeline/running.ts";
 import { ScriptBlock } from "../../script-block.ts";
 import { handleOf } from "../../scope/variable-handle.ts";
 import type { Variable } from "../../scope/variable.ts";
+import { baseOf } from "../../values/ps-object.ts";
 import { after } from "../../values/maybe.ts";
 import { StateView } from "./session-state.ts";
 
@@ -30,6 +34,22 @@ const commandsOf = (commands: Iterable<Command>, type?: string) => table([...com
 const variablesOf = (variables: Iterable<Variable>) => table([...variables].map((v): [string, unknown] => [v.name, handleOf(v)]), `${SMA}.PSVariable`);
 const text = (self: ScriptModule, key: string): string | null => manifestTexts(self.manifest.get(key), runningEngine())[0] ?? null;
 const bound = (self: ScriptModule, block: ScriptBlock) => new ScriptBlock(block.tree, { definition: block.definition, module: self.state, file: block.file });
+
+const texts = (self: ScriptModule, key: string): string[] => manifestTexts(self.manifest.get(key), runningEngine());
+const strings = (items: readonly string[]) => collectionOf(typeNamed("System.String"), [...items]);
+const paths = (self: ScriptModule, key: string) => texts(self, key).map((name) => `${self.base}/${name.replace(/^\.[\\/]/, "").replaceAll("\\", "/")}`);
+const uriOf = (value: string | undefined): unknown => (value ? convertTo(value, typeNamed("System.Uri"), runningEngine()) : null);
+const versionOf = (self: ScriptModule, key: string): unknown => {
+  const found = text(self, key);
+  return found ? convertTo(found, typeNamed("System.Version"), runningEngine()) : null;
+};
+
+/** What PrivateData.PSData says for the gallery. */
+function galleryValues(self: ScriptModule, key: string): string[] {
+  const data = baseOf(self.manifest.get("privatedata") ?? null);
+  const gallery = isDictionaryLike(data) ? baseOf(data.get("PSData") ?? null) : null;
+  return isDictionaryLike(gallery) ? manifestTexts(gallery.get(key) ?? undefined, runningEngine()) : [];
+}
 
 function exportedCommands(self: ScriptModule): Dictionary {
   return commandsOf([...self.functions.values(), ...self.cmdlets.values(), ...self.aliases.values()], `${SMA}.CommandInfo`);
@@ -73,7 +93,24 @@ export default [
       ["System.Object NestedModules {get;}", (self: ScriptModule) => self.nested],
       ["System.Object RequiredModules {get;}", (self: ScriptModule) => self.required],
       ["System.Object Scripts {get;}", (self: ScriptModule) => manifestTexts(self.manifest.get("scriptstoprocess"), runningEngine())],
-      ["System.Object Tags {get;}", () => []],
+      ["System.Collections.Generic.IEnumerable[string] Tags {get;}", (self: ScriptModule) => strings(galleryValues(self, "Tags"))],
+      ["System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}", (self: ScriptModule) => strings(texts(self, "compatiblepseditions"))],
+      ["uri ProjectUri {get;}", (self: ScriptModule) => uriOf(galleryValues(self, "ProjectUri")[0])],
+      ["uri LicenseUri {get;}", (self: ScriptModule) => uriOf(galleryValues(self, "LicenseUri")[0])],
+      ["uri IconUri {get;}", (self: ScriptModule) => uriOf(galleryValues(self, "IconUri")[0])],
+      ["uri RepositorySourceLocation {get;}", () => null],
+      ["string ReleaseNotes {get;}", (self: ScriptModule) => galleryValues(self, "ReleaseNotes")[0] ?? null],
+      ["string HelpInfoUri {get;}", (self: ScriptModule) => text(self, "helpinfouri")],
+      ["version PowerShellVersion {get;}", (self: ScriptModule) => versionOf(self, "powershellversion")],
+      ["version DotNetFrameworkVersion {get;}", (self: ScriptModule) => versionOf(self, "dotnetframeworkversion")],
+      ["version ClrVersion {get;}", (self: ScriptModule) => versionOf(self, "clrversion")],
+      ["string PowerShellHostName {get;}", (self: ScriptModule) => text(self, "powershellhostname") ?? ""],
+      ["System.Collections.Generic.IEnumerable[string] FileList {get;}", (self: ScriptModule) => strings(paths(self, "filelist"))],
+      ["System.Collections.Generic.IEnumerable[System.Object] ModuleList {get;}", () => []],
+      ["System.Collections.Generic.IEnumerable[string] RequiredAssemblies {get;}", (self: ScriptModule) => strings(texts(self, "requiredassemblies"))],
+      ["System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}", (self: ScriptModule) => strings(paths(self, "formatstoprocess"))],
+      ["System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}", (self: ScriptModule) => strings(paths(self, "typestoprocess"))],
+      ["System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}", () => strings([])],
       ["bool LogPipelineExecutionDetails {get;set;}", () => false, () => undefined],
       ["scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)", bound],
       ["System.Object Invoke(scriptblock sb, Params System.Object[] args)", (self: ScriptModule, block: ScriptBlock, args: unknown[]) => {

@@ -1,5 +1,8 @@
 // $PSCmdlet's members.
-import { defineType } from "#dotnet/core/type.ts";
+import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { HashSet } from "#dotnet/types/hash-set.ts";
+import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
+import { commonParameters } from "../../bind/common-parameters.ts";
 import type { ErrorRecord } from "../../errors/error-record.ts";
 import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
 import { runningEngine } from "../../pipeline/running.ts";
@@ -8,6 +11,12 @@ import { inState, StateView } from "./session-state.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 
 const SMA = "System.Management.Automation";
+
+function nameSet(names: readonly string[]): HashSet {
+  const set = new HashSet(genericTypeOf(typeNamed("System.Collections.Generic.HashSet`1"), [typeNamed("System.String")]), ordinalIgnoreCaseComparer);
+  for (const name of names) set.add(name);
+  return set;
+}
 
 /** The session state that called the function: a module's function sees its caller's variables here. */
 const callerState = (self: ScriptCmdlet) => new StateView(self.processor.engine, self.processor.state, "SessionState");
@@ -22,7 +31,16 @@ export default [
     base: `${SMA}.PSCmdlet`,
   }),
   defineType({
+    name: `${SMA}.Cmdlet`,
+    abstract: true,
+    members: [
+      ["static System.Collections.Generic.HashSet[string] CommonParameters {get;}", () => nameSet(commonParameters({ shouldProcess: false, paging: false }).map((p) => p.name))],
+      ["static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}", () => nameSet(["WhatIf", "Confirm", "UseTransaction"])],
+    ],
+  }),
+  defineType({
     name: `${SMA}.PSCmdlet`,
+    base: `${SMA}.Cmdlet`,
     members: [
       ["string ParameterSetName {get;}", (self: ScriptCmdlet) => self.parameterSetName],
       [`${SMA}.InvocationInfo MyInvocation {get;}`, (self: ScriptCmdlet) => self.processor.invocation],

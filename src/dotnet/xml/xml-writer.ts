@@ -1,0 +1,188 @@
+// System.Xml.XmlWriter's work: elements opened and closed call by call, as text.
+import { NetException } from "../core/exception.ts";
+import { NetObject } from "../core/net-object.ts";
+import type { NetType } from "../core/type.ts";
+import { typeNamed } from "../core/type.ts";
+import { escapeAttribute, escapeText } from "./write.ts";
+
+/** Where the text goes. */
+export interface XmlTarget {
+  write(text: string): void;
+  flush?(): void;
+  close(): void;
+}
+
+export interface XmlStyle {
+  indent: boolean;
+  step: string;
+  newLine: string;
+  /** No declaration but the one that is asked for. */
+  omitDeclaration: boolean;
+  /** Name in the declaration; null leaves it out. */
+  encoding: string | null;
+  closeTarget: boolean;
+  /** Element text is written without anything being checked: XmlTextWriter. */
+  classic: boolean;
+}
+
+interface Open {
+  name: string;
+  /** Text among the children: no line breaks any more. */
+  mixed: boolean;
+  children: boolean;
+  namespaces: Map<string, string>;
+}
+
+export class XmlWriter extends NetObject {
+  readonly style: XmlStyle;
+  readonly #target: XmlTarget;
+  readonly #open: Open[] = [];
+  /** Inside a start tag that still takes attributes. */
+  #tag = false;
+  #attribute: { name: string; text: string } | null = null;
+  #started = false;
+  #declared = false;
+  #closed = false;
+  readonly #type: string;
+  constructor(target: XmlTarget, style: XmlStyle, type = "System.Xml.XmlWellFormedWriter") {
+    super();
+    this.#target = target;
+    this.style = style;
+    this.#type = type;
+  }
+  override get netType(): NetType {
+    return typeNamed(this.#type);
+  }
+  get state(): string {
+    if (this.#closed) return "Closed";
+    if (this.#attribute) return "Attribute";
+    if (this.#tag) return "Element";
+    return this.#open.length ? "Content" : this.#started ? "Prolog" : "Start";
+  }
+  #fail(state: string): NetException {
+    return new NetException("System.InvalidOperationException", `Token ${state} in state ${this.state} would result in an invalid XML document.`);
+  }
+  #write(text: string): void {
+    if (this.#closed) throw new NetException("System.InvalidOperationException", "The Writer is closed or in error state.");
+    if (!this.#started) {
+      this.#started = true;
+      if (!this.style.omitDeclaration && !this.style.classic && !this.#declared) this.#declaration(null);
+    }
+    this.#target.write(text);
+  }
+  #declaration(standalone: boolean | null): void {
+    this.#declared = this.#started = true;
+    const { encoding } = this.style;
+    this.#target.write(`<?xml version="1.0"${encoding === null ? "" : ` encoding="${encoding}"`}${standalone === null ? "" : ` standalone="${standalone ? "yes" : "no"}"`}?>`);
+  }
+  startDocument(standalone: boolean | null): void {
+    if (this.#started) throw this.#fail("StartDocument");
+    if (!this.style.omitDeclaration) this.#declaration(standalone);
+    this.#started = true;
+  }
+  endDocument(): void {
+    while (this.#open.length) this.endElement(false);
+    this.flush();
+  }
+  #closeTag(): void {
+    if (this.#attribute) this.endAttribute();
+    if (!this.#tag) return;
+    this.#tag = false;
+    this.#write(">");
+  }
+  /** Before an element, comment or instruction: a line of its own, unless among text. */
+  #line(): void {
+    const parent = this.#open.at(-1);
+    this.#closeTag();
+    if (!this.#started) this.#write("");
+    if (parent) parent.children = true;
+    if (this.style.indent && !parent?.mixed && (this.#declared || this.#open.length || this.#any)) this.#write(this.style.newLine + this.style.step.repeat(this.#open.length));
+    this.#any = true;
+  }
+  #any = false;
+  startElement(prefix: string | null, name: string | null, namespace: string | null): void {
+    if (!name) throw new NetException("System.ArgumentException", "The empty string '' is not a valid local name.");
+    this.#line();
+    const full = prefix ? `${prefix}:${name}` : name;
+    this.#write(`<${full}`);
+    this.#tag = true;
+    this.#open.push({ name: full, mixed: false, children: false, namespaces: new Map() });
+    if (namespace !== null && this.#namespaceOf(prefix ?? "") !== namespace && (namespace !== "" || this.#namespaceOf(prefix ?? "") !== "")) this.#declare(prefix ?? "", namespace);
+  }
+  #namespaceOf(prefix: string): string {
+    for (const open of [...this.#open].reverse()) if (open.namespaces.has(prefix)) return open.namespaces.get(prefix)!;
+    return "";
+  }
+  #declare(prefix: string, namespace: string): void {
+    this.#open.at(-1)!.namespaces.set(prefix, namespace);
+    this.#write(` ${prefix ? `xmlns:${prefix}` : "xmlns"}="${escapeAttribute(namespace)}"`);
+  }
+  endElement(full: boolean): void {
+    if (this.#attribute) this.endAttribute();
+    const open = this.#open.pop();
+    if (!open) throw this.style.classic ? new NetException("System.InvalidOperationException", "There was no XML start tag open.") : this.#fail("EndElement");
+    if (this.#tag && !full) {
+      this.#tag = false;
+      this.#write(" />");
+      return;
+    }
+    this.#closeTag();
+    if (this.style.indent && open.children && !open.mixed) this.#write(this.style.newLine + this.style.step.repeat(this.#open.length));
+    this.#write(`</${open.name}>`);
+  }
+  startAttribute(prefix: string | null, name: string, namespace: string | null): void {
+    if (this.#attribute) this.endAttribute();
+    if (!this.#tag) throw this.#fail("StartAttribute");
+    if (prefix && namespace && prefix !== "xmlns" && prefix !== "xml" && this.#namespaceOf(prefix) !== namespace) this.#declare(prefix, namespace);
+    this.#attribute = { name: prefix ? `${prefix}:${name}` : name, text: "" };
+  }
+  endAttribute(): void {
+    if (!this.#attribute) return;
+    const { name, text } = this.#attribute;
+    this.#attribute = null;
+    if (name === "xmlns" || name.startsWith("xmlns:")) this.#open.at(-1)!.namespaces.set(name.slice(6), text);
+    this.#write(` ${name}="${escapeAttribute(text)}"`);
+  }
+  #content(text: string): void {
+    const parent = this.#open.at(-1);
+    if (parent) parent.mixed = true;
+    this.#closeTag();
+    this.#write(text);
+  }
+  text(text: string | null): void {
+    if (this.#attribute) this.#attribute.text += text ?? "";
+    else if (text) {
+      if (!this.#open.length && !this.style.classic) throw this.#fail("Content");
+      this.#content(escapeText(text));
+    }
+  }
+  raw(text: string | null): void {
+    if (this.#attribute) this.#attribute.text += text ?? "";
+    else this.#content(text ?? "");
+  }
+  cdata(text: string | null): void {
+    this.#content(`<![CDATA[${(text ?? "").replaceAll("]]>", "]]]]><![CDATA[>")}]]>`);
+  }
+  comment(text: string | null): void {
+    this.#line();
+    this.#write(`<!--${text ?? ""}-->`);
+  }
+  instruction(name: string, text: string | null): void {
+    this.#line();
+    this.#write(`<?${name}${text ? ` ${text}` : ""}?>`);
+  }
+  docType(...[name, publicId, systemId, subset]: [string, string | null, string | null, string | null]): void {
+    this.#line();
+    this.#write(`<!DOCTYPE ${name}${publicId ? ` PUBLIC "${publicId}" "${systemId ?? ""}"` : systemId ? ` SYSTEM "${systemId}"` : ""}${subset ? `[${subset}]` : ""}>`);
+  }
+  flush(): void {
+    this.#target.flush?.();
+  }
+  close(): void {
+    if (this.#closed) return;
+    while (this.#open.length) this.endElement(false);
+    this.flush();
+    this.#closed = true;
+    if (this.style.closeTarget) this.#target.close();
+  }
+}
