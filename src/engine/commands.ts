@@ -46,7 +46,7 @@ export interface CommandTable {
   all(): Command[];
   setAlias(alias: AliasCommand, scope?: string): void;
   removeAlias(name: string): boolean;
-  /** Error: FunctionNotWritable, where a read-only one stands in the way. */
-  setFunction(command: FunctionCommand, how?: { scope?: string | undefined; force?: boolean }): void;
+  /** `replacing`: a function of the name in any scope around is the one that changes, as the provider does it. Error: FunctionNotWritable. */
+  setFunction(command: FunctionCommand, how?: { scope?: string | undefined; force?: boolean; replacing?: boolean }): void;
   removeFunction(name: string): boolean;
 }

@@ -53,9 +53,13 @@ function checkLength(path: string): void {
   throw new NetException("System.IO.PathTooLongException", `The path '${path}' is too long, or a component of the specified path is too long.`);
 }
 
+/** What .NET says of a folder where it wants a file. */
+const denied = (path: string) => new NetException("System.UnauthorizedAccessException", `Access to the path '${path}' is denied.`);
+
 const segments = (path: string) => path.split("/").filter((part) => part !== "");
 const parentOf = (path: string) => `/${segments(path).slice(0, -1).join("/")}`;
 
+/** Errors are those of .NET's File and Directory: a cmdlet need not look at everything before it reads. */
 export class MemoryFileStore implements FileStore {
   readonly #now: () => number;
   readonly #root: FolderNode;
@@ -97,13 +101,13 @@ export class MemoryFileStore implements FileStore {
 
   #need(path: string): Node {
     const node = this.#find(path);
-    if (!node) throw new Error(`nothing is stored at ${path}`);
+    if (!node) throw new NetException("System.IO.FileNotFoundException", `Could not find file '${path}'.`);
     return node;
   }
 
   #parent(path: string): Map<string, Node> {
     const parent = this.#find(parentOf(path));
-    if (!parent?.directory) throw new Error(`there is no folder for ${path}`);
+    if (!parent?.directory) throw new NetException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${path}'.`);
     parent.modified = this.#now();
     return this.#childrenOf(parent);
   }
@@ -117,13 +121,13 @@ export class MemoryFileStore implements FileStore {
 
   list(path: string): string[] {
     const node = this.#need(path);
-    if (!node.directory) throw new Error(`${path} is a file`);
+    if (!node.directory) throw new NetException("System.IO.IOException", `The directory name is invalid. : '${path}'`);
     return [...this.#childrenOf(node).keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
   read(path: string): Uint8Array {
     const node = this.#need(path);
-    if (node.directory) throw new Error(`${path} is a folder`);
+    if (node.directory) throw denied(path);
     if (typeof node.bytes === "function") node.bytes = node.bytes();
     return node.bytes.slice();
   }
@@ -132,7 +136,7 @@ export class MemoryFileStore implements FileStore {
     const folder = this.#parent(path);
     const name = segments(path).at(-1)!;
     const old = folder.get(name);
-    if (old?.directory) throw new Error(`${path} is a folder`);
+    if (old?.directory) throw denied(path);
     checkLength(path);
     this.#take(path, bytes.length - (old?.written ?? 0));
     const time = this.#now();
@@ -143,7 +147,7 @@ export class MemoryFileStore implements FileStore {
   makeDirectory(path: string): void {
     const folder = this.#parent(path);
     const name = segments(path).at(-1)!;
-    if (folder.has(name)) throw new Error(`something is stored at ${path} already`);
+    if (folder.has(name)) throw new NetException("System.IO.IOException", `The file '${path}' already exists.`);
     checkLength(path);
     folder.set(name, this.#newFolder());
     this.onChange?.(path);
@@ -160,8 +164,8 @@ export class MemoryFileStore implements FileStore {
 
   remove(path: string): void {
     const node = this.#need(path);
-    if (node === this.#root) throw new Error("the root folder stays");
-    if (node.directory && this.#childrenOf(node).size > 0) throw new Error(`${path} is not empty`);
+    if (node === this.#root) throw denied(path);
+    if (node.directory && this.#childrenOf(node).size > 0) throw new NetException("System.IO.IOException", `Directory not empty : '${path}'`);
     this.#parent(path).delete(segments(path).at(-1)!);
     if (!node.directory) this.#used -= node.written;
     this.onChange?.(path);
@@ -169,7 +173,7 @@ export class MemoryFileStore implements FileStore {
 
   rename(from: string, to: string): void {
     const node = this.#need(from);
-    if (to === from || to.startsWith(`${from}/`)) throw new Error(`${from} cannot move into itself`);
+    if (to === from || to.startsWith(`${from}/`)) throw new NetException("System.IO.IOException", `Invalid argument : '${from}'`);
     const target = this.#parent(to);
     this.#parent(from).delete(segments(from).at(-1)!);
     target.set(segments(to).at(-1)!, node);
@@ -194,7 +198,7 @@ export class MemoryFileStore implements FileStore {
   mount(path: string, source: FolderSource): void {
     this.makeDirectories(path);
     const node = this.#need(path);
-    if (!node.directory) throw new Error(`${path} is a file`);
+    if (!node.directory) throw new NetException("System.IO.IOException", `The directory name is invalid. : '${path}'`);
     node.children = () => childrenFrom(source);
   }
 

@@ -5,11 +5,14 @@ import type { Session } from "#engine/session.ts";
 import { systemClock } from "#host/clock.ts";
 import { memoryClipboard } from "#host/node/memory-clipboard.ts";
 import { createNodeSession } from "#host/node/session.ts";
+import { seededRandom } from "#host/random.ts";
 import { watch } from "./watchdog.ts";
 
 /** Milliseconds a script may run before it is stopped, and those it may take to heed the stop. */
 const PATIENCE = 300;
 const GRACE = 5_000;
+/** The time of day never changes, so that two runs say the same. */
+const NOW = 1_424_390_400_000;
 /** Output kept of one script; what comes after it is only counted. */
 const MOST_TEXT = 1_000_000;
 
@@ -29,7 +32,7 @@ export interface FuzzSession {
 
 export async function fuzzSession(): Promise<FuzzSession> {
   let text = "";
-  const clock = { ...systemClock("UTC"), sleep: () => systemClock("UTC").breathe() };
+  const clock = { ...systemClock("UTC"), now: () => NOW, sleep: () => systemClock("UTC").breathe() };
   const session = await createNodeSession({
     output: {
       write: (part) => void (text.length < MOST_TEXT && (text += part)),
@@ -42,14 +45,14 @@ export async function fuzzSession(): Promise<FuzzSession> {
     prompt: { interactive: false, readLine: () => Promise.resolve(null) },
     http: { send: () => Promise.reject(new HttpFailure("refused", "Connection refused (nowhere:443)")) },
     clock,
-    random: { bytes: (count) => new Uint8Array(count).map((_, i) => (i * 73 + 41) & 255) },
+    random: seededRandom(7),
     clipboard: memoryClipboard(),
   });
   return {
     session,
     async run(script, patience = PATIENCE) {
       text = "";
-      const done = watch(script);
+      const done = watch(script, seed);
       const timer = setTimeout(() => session.stop(), patience);
       try {
         await inTime(session.run(script), patience + GRACE);

@@ -4,6 +4,7 @@ import { fuzzSession } from "./fuzz-session.ts";
 
 const noMethod = (type: string, name: string) => `InvalidOperation: Method invocation failed because [${type}] does not contain a method named '${name}'.\n`;
 const noType = (name: string) => `InvalidOperation: Unable to find type [${name}].\n`;
+/** The line begins with the command as it was written. */
 const noCommand = (name: string) =>
   `${name}: The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.\n`;
 
@@ -47,14 +48,41 @@ const attempts: [script: string, answer: string][] = [
   ["\"<$('abc'.PSObject.constructor)$('abc'.PSObject.Properties['__proto__'])$('abc'.PSObject.Methods['constructor'])>\"", "<>\n"],
   ["eval '1'", noCommand("eval")],
   ["constructor", noCommand("constructor")],
-  ["& '__proto__'", noCommand("__proto__")],
+  ["& '__proto__'", noCommand("__proto__").replace("__proto__", "&")],
+  ["Set-Alias __proto__ Write-Output; __proto__ 1; (Get-Alias __proto__).Definition; Set-Alias constructor __proto__; constructor 2", "1\nWrite-Output\n2\n"],
+  ["function valueOf([switch] $hasOwnProperty) { $hasOwnProperty.IsPresent }; valueOf -hasOwnProperty; valueOf -constructor", "True\nFalse\n"],
+  ["$p = @{ __proto__ = 1; toString = 2 }; function f($__proto__, $toString) { \"$__proto__$toString\" }; f @p", "12\n"],
+  ["[pscustomobject]@{ __proto__ = 1; constructor = 2 } | Select-Object __proto__, constructor, toString | ConvertTo-Csv -NoTypeInformation", "\"__proto__\",\"constructor\",\"toString\"\n\"1\",\"2\",\n"],
+  ["'a', 'b' | Group-Object { '__proto__' } -AsHashTable | ForEach-Object { $_['__proto__'].Count }", "2\n"],
+  ["1, 2 | ForEach-Object -Begin { $n = @{} } -Process { $n.constructor += $_ } -End { $n.constructor }", "3\n"],
+  ["$x = 1 | Select-Object @{ n = '__proto__'; e = { 5 } }; $x.__proto__; $x.PSObject.Properties.Name", "5\n__proto__\n"],
+  ["([xml] '<__proto__ constructor=\"1\"><toString>t</toString></__proto__>').__proto__ | ForEach-Object { $_.constructor; $_.toString }", "1\nt\n"],
+  ["\"__proto__=1`nconstructor=2\" | ConvertFrom-StringData | ForEach-Object { $_.__proto__; $_.constructor }", "1\n2\n"],
+  ["$d = [System.Collections.Generic.Dictionary[string,int]]::new(); \"$($d.ContainsKey('__proto__'))$($d.ContainsKey('constructor'))\"; $d['__proto__'] = 1; $d.Count", "FalseFalse\n1\n"],
+  ["$s = [System.Collections.Generic.HashSet[string]]::new(); \"$($s.Contains('toString'))$($s.Add('__proto__'))$($s.Add('__proto__'))\"", "FalseTrueFalse\n"],
+  ["Set-Variable constructor 3; (Get-Variable constructor).Value; Test-Path variable:__proto__; Test-Path function:toString; Test-Path alias:valueOf; Test-Path env:constructor", "3\nFalse\nFalse\nFalse\nFalse\n"],
+  ["Set-Content __proto__ 1; Get-Content __proto__; (Get-Item constructor -ErrorAction Ignore).Name; Test-Path constructor", "1\nFalse\n"],
+  ["New-Module __proto__ { function constructor { 'c' } } | Import-Module; __proto__\\constructor; (Get-Module __proto__).Name", "c\n__proto__\n"],
+  ["Get-Command constructor, __proto__ -ErrorAction Ignore | Measure-Object | ForEach-Object Count", "0\n"],
+  ["Update-TypeData -TypeName System.Int32 -MemberName constructor -MemberType NoteProperty -Value 7; (1).constructor; Get-TypeData __proto__", "7\n"],
+  ["'{0}' -f 'a' -replace '__proto__'; 'constructor' -as [type]; \"<$('__proto__' -as [type])>\"", "a\n<>\n"],
+  ["[System.__proto__]", noType("System.__proto__")],
+  ["[__proto__]::constructor", noType("__proto__")],
+  ["New-Object constructor", "New-Object: Cannot find type [constructor]: verify that the assembly containing this type is loaded.\n"],
+  ["\"<$script:constructor$global:__proto__$local:valueOf$private:toString>\"", "<>\n"],
+  ["function f { [CmdletBinding()] param([ValidateSet('__proto__', 'constructor')] $x) $x }; f __proto__; f constructor", "__proto__\nconstructor\n"],
+  ["data { 1 }; data constructor { 2 }; $constructor", "1\n2\n"],
+  ["class constructor { $x = 1 }; [constructor]::new().x; class __proto__ : constructor { }; [__proto__]::new().x; [__proto__].BaseType.Name", "1\n1\nconstructor\n"],
+  [":constructor foreach ($i in 1..3) { foreach ($j in 1..3) { \"$i$j\"; continue constructor } }", "11\n21\n31\n"],
   ["$o = [pscustomobject]@{then = { 'called' }}; $r = & { $o }; $r.then.ToString()", " 'called' \n"],
 ];
 
 describe("an attempt to reach JavaScript", () => {
   it.each(attempts)("gets PowerShell's answer: %s", async (script, answer) => {
     const { run } = await fuzzSession();
+    const globals = Object.getOwnPropertyNames(globalThis).length;
     // The console shows where an error arose only for text that came from a file or has several lines.
-    expect(await run(script)).toBe(answer);
+    expect(await run(script, 5_000)).toBe(answer);
+    expect([Object.getOwnPropertyNames(globalThis).length, Object.keys(Object.prototype), Object.keys(Function.prototype)]).toEqual([globals, [], []]);
   });
 });

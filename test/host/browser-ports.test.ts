@@ -4,6 +4,7 @@ import { broadcastTabChannel } from "#host/browser/broadcast-tab-channel.ts";
 import type { Calls } from "#host/browser/message-calls.ts";
 import { pageOutput } from "#host/browser/page-output.ts";
 import { openSavedFiles } from "#host/browser/saved-files.ts";
+import type { PageFile } from "#host/browser/saved-files.ts";
 import type { OutputPart, PageOffer } from "#host/browser/worker-protocol.ts";
 import { systemClock } from "#host/clock.ts";
 import { memoryStore } from "#host/memory-store.ts";
@@ -78,6 +79,19 @@ describe("openSavedFiles", () => {
     const { files: second } = await openSavedFiles(store, clock);
     expect([second.list("/home/partner"), [...second.read("/home/partner/notes/a.txt")]]).toEqual([["notes"], [65]]);
     expect(second.stat("/home/partner/notes/a.txt")).toEqual(first.stat("/home/partner/notes/a.txt"));
+  });
+  it("gives the page what the store does not keep beyond the worker", async () => {
+    const clock = systemClock("UTC");
+    const kept: PageFile[] = [];
+    const first = await openSavedFiles({ ...memoryStore(), durable: false }, clock, { earlier: [], keep: (file) => void kept.push(file) });
+    first.files.write("/home/partner/a.txt", new Uint8Array([65]));
+    first.files.write("/home/partner/b.txt", new Uint8Array([66]));
+    first.files.remove("/home/partner/b.txt");
+    first.saveNow();
+    await wait(50);
+    const second = await openSavedFiles(memoryStore(), clock, { earlier: kept, keep() {} });
+    expect([kept.map(([path, entry]) => [path, entry?.bytes?.[0]]), second.files.list("/home/partner"), [...second.files.read("/home/partner/a.txt")]])
+      .toEqual([[["/home/partner/a.txt", 65], ["/home/partner/b.txt", undefined]], ["a.txt"], [65]]);
   });
   it("writes at once what waits when it is told to", async () => {
     const store = memoryStore();

@@ -5,7 +5,7 @@ import type { EngineWorker } from "#host/browser/engine-client.ts";
 import { connectCalls } from "#host/browser/message-calls.ts";
 import type { MessageEnd } from "#host/browser/message-calls.ts";
 import type { Loss } from "#engine/snapshot/write-session.ts";
-import type { EarlierLife, KeepOffer, PageOffer, WorkerOffer } from "#host/browser/worker-protocol.ts";
+import type { Kept, KeepOffer, PageOffer, WorkerOffer } from "#host/browser/worker-protocol.ts";
 
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
@@ -79,7 +79,7 @@ describe("engineClient", () => {
   const says = (text: string) => [`warning: The script did not answer to Ctrl+C, so the session was restarted: ${text}\n`];
 
   it("restarts a worker that does not, says so, and ends the line; a session without lines is as it was", async () => {
-    const earlier: (EarlierLife | null)[] = [];
+    const earlier: Kept[] = [];
     const printed: string[] = [];
     const first = fakeWorker({ run: hangs, stop: hangs });
     const second = fakeWorker({ start: async (_, from) => (earlier.push(from), { prompt: "PS new> ", restored: true }), run: async () => ({ ...done, prompt: "PS new> " }) });
@@ -91,10 +91,10 @@ describe("engineClient", () => {
     client.stop();
     expect(await run).toEqual(stopped("PS new> "));
     expect(await client.run("1")).toEqual({ ...done, prompt: "PS new> " });
-    expect([workers, earlier, printed]).toEqual([[], [{ parts: [], line: "'aaa' -match '(a+)+$'" }], says("its variables and functions are as they were before this line, files and history are kept.")]);
+    expect([workers, earlier, printed]).toEqual([[], [{ session: { parts: [], line: "'aaa' -match '(a+)+$'" }, files: [] }], says("its variables and functions are as they were before this line, files and history are kept.")]);
   });
   it("goes on from the last snapshot, and names what is not in it", async () => {
-    const earlier: (EarlierLife | null)[] = [];
+    const earlier: Kept[] = [];
     const printed: string[] = [];
     const first = fakeWorker({
       stop: hangs,
@@ -105,7 +105,7 @@ describe("engineClient", () => {
         void first.page.call("keepPart", 1, "[b]");
         void first.page.call("keepPart", 0, "[a]");
         const why = (name: string, reason: Loss["why"]) => ({ name, why: reason });
-        void first.page.call("kept", { parts: 2, lines: 1, lost: [why("job", "cannot be kept"), why("reader", "cannot be kept"), why("big", "too large"), why("table", "in part")] });
+        void first.page.call("kept", { parts: 2, lines: 1, lost: [why("job", "cannot be kept"), why("reader", "cannot be kept"), why("big", "too large"), why("table", "in part"), why("Job1", "job")] });
         // Not whole when the line hangs: it does not count.
         void first.page.call("keepPart", 0, "[half]");
         return done;
@@ -118,9 +118,9 @@ describe("engineClient", () => {
     const run = client.run("hang");
     setTimeout(() => client.stop(), 10);
     expect(await run).toEqual(stopped("PS> "));
-    expect(earlier).toEqual([{ parts: ["[a]", "[b]"], line: "hang" }]);
+    expect(earlier).toEqual([{ session: { parts: ["[a]", "[b]"], line: "hang" }, files: [] }]);
     expect(printed).toEqual(says(
-      "its variables and functions are as they were before this line, files and history are kept. Gone, because such objects live in the running session only: $job, $reader. Gone, because too large to keep: $big. Kept in part: $table.",
+      "its variables and functions are as they were before this line, files and history are kept. Jobs are gone: Job1. Gone, because such objects live in the running session only: $job, $reader. Gone, because too large to keep: $big. Kept in part: $table.",
     ));
   });
   it("tells how old the snapshot is, and when there is none", async () => {
@@ -145,6 +145,20 @@ describe("engineClient", () => {
       expect(await run).toEqual(stopped("PS> "));
       expect(printed).toEqual(says(text));
     }
+  });
+  it("gives files that the storage does not take to every later session", async () => {
+    const earlier: Kept[] = [];
+    const start2 = async (_: unknown, from: Kept) => (earlier.push(from), { prompt: "PS> ", restored: true });
+    const first = fakeWorker({ run: async () => {
+      void first.page.call("keepFile", ["/a.txt", { path: "/a.txt", bytes: new Uint8Array([65]), created: 1, modified: 2, readOnly: false }]);
+      void first.page.call("keepFile", ["/b.txt", null]);
+      return done;
+    } });
+    const workers = [first, fakeWorker({ start: start2 })];
+    const client = engineClient({ spawn: () => workers.shift()!.worker, start, page: pageOffer([]), patience: 50 });
+    await client.run("Set-Content a.txt A");
+    expect(await client.restart()).toBe("PS> ");
+    expect(earlier).toEqual([{ session: null, files: [["/a.txt", { path: "/a.txt", bytes: new Uint8Array([65]), created: 1, modified: 2, readOnly: false }], ["/b.txt", null]] }]);
   });
   it("makes the next session ready before the patience ends, and lets it go when the old one answers after all", async () => {
     const printed: string[] = [];

@@ -54,11 +54,11 @@ describe("files and folders", () => {
     const files = fresh();
     files.write("/f", bytes(""));
     files.makeDirectories("/d/e");
-    expect(() => files.write("/f/g", bytes(""))).toThrow("no folder");
-    expect(() => files.remove("/d")).toThrow("not empty");
-    expect(() => files.rename("/d", "/d/e/x")).toThrow("into itself");
+    expect(() => files.write("/f/g", bytes(""))).toThrow("Could not find a part of the path '/f/g'.");
+    expect(() => files.remove("/d")).toThrow("Directory not empty : '/d'");
+    expect(() => files.rename("/d", "/d/e/x")).toThrow("Invalid argument : '/d'");
     expect(() => files.makeDirectory("/d")).toThrow("already");
-    expect(() => files.read("/d")).toThrow("is a folder");
+    expect(() => files.read("/d")).toThrow("Access to the path '/d' is denied.");
   });
   it("puts saved entries back with their times", () => {
     const files = fresh();

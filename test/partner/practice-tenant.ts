@@ -19,7 +19,7 @@ export interface Reply {
 
 export interface Sent {
   headers?: Record<string, string>;
-  /** Text goes as it stands, anything else as JSON. */
+  /** Text and bytes go as they stand, anything else as JSON. */
   body?: unknown;
   /** Null sends no Authorization header. */
   token?: string | null;
@@ -52,7 +52,7 @@ export async function practiceTenant({ seed = true, ...options }: Partial<Tenant
             ...(body === undefined ? {} : { "Content-Type": "application/json" }),
             ...headers,
           },
-          ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+          ...(body === undefined ? {} : { body: typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) }),
         }),
       );
       const bytes = new Uint8Array(await response.arrayBuffer());

@@ -53,7 +53,12 @@ export default cmdlet<Parameters>({
     function listed(p: Parameters): ScriptModule[] {
       if (p.ListAvailable) return [...availableModules(engine).map((file) => moduleAtRest(engine, file)), ...availableBuiltIns(engine)];
       const own = modulesOf(engine, engine.state);
-      return p.All ? own.flatMap((m) => [m, ...m.nested]) : [...own].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+      return p.All ? withParts(own) : [...own].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
     }
   },
 });
+
+/** The modules with those inside of them, each once. */
+function withParts(modules: readonly ScriptModule[]): ScriptModule[] {
+  return [...new Set(modules.flatMap((module) => [module, ...withParts([...module.nested, ...module.imported])]))];
+}

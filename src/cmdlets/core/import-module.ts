@@ -5,6 +5,8 @@ import { TerminatingError } from "#engine/errors/error-record.ts";
 import { builtInModule } from "#engine/modules/built-in.ts";
 import { compareVersions, isModulePath, moduleFileAt, moduleFileNamed, versionParts } from "#engine/modules/find-module.ts";
 import { importModule, removeModule } from "#engine/modules/import.ts";
+import { approvedVerbs } from "#engine/help/approved-verbs.ts";
+import type { ModuleSpecification } from "#engine/language/script-requirements.ts";
 import { loadedFrom, modulesOf } from "#engine/modules/loaded.ts";
 import { loadModule } from "#engine/modules/load-module.ts";
 import { ScriptModule } from "#engine/modules/script-module.ts";
@@ -16,6 +18,7 @@ import { textOf } from "#engine/values/text.ts";
 
 interface Parameters {
   Name?: string[];
+  FullyQualifiedName?: ModuleSpecification[];
   ModuleInfo?: unknown[];
   Assembly?: unknown[];
   Global: boolean;
@@ -46,6 +49,10 @@ export default cmdlet<Parameters>({
   defaultSet: "Name",
   parameters: {
     Name: { type: "string[]", sets: [{ set: "Name", position: 0, mandatory: true, pipeline: "value" }], validation: [{ kind: "NotNull" }], help: "Names or paths." },
+    FullyQualifiedName: {
+      type: "Microsoft.PowerShell.Commands.ModuleSpecification[]", sets: [{ set: "FullyQualifiedName", position: 0, mandatory: true, pipeline: "value" }], validation: [{ kind: "NotNull" }],
+      help: "Names with versions: @{ ModuleName = 'Tools'; ModuleVersion = '1.2' }.",
+    },
     ModuleInfo: { type: "psmoduleinfo[]", sets: [{ set: "ModuleInfo", position: 0, mandatory: true, pipeline: "value" }], help: "Modules as objects." },
     Global: { type: "switch", help: "Into the global session state, also from within a module." },
     Prefix: { type: "string", validation: [{ kind: "NotNull" }], help: "Put in front of the nouns of the imported commands." },
@@ -72,11 +79,11 @@ export default cmdlet<Parameters>({
     const engine = call.session as Engine;
     return {
       process(p) {
-        const items: (string | ScriptModule)[] = [...(p.Name ?? []), ...(p.ModuleInfo ?? []).map((m) => baseOf(m)).filter((m) => m instanceof ScriptModule)];
-        return inTurn(items, (item) =>
-          after(typeof item === "string" ? load(call, item, p) : item, (module) => {
+        return inTurn(wanted(p), ({ item, limits }) =>
+          after(typeof item === "string" ? load(call, item, { ...p, ...limits }) : item, (module) => {
             if (!module) return;
             place(engine, module, p);
+            if (!p.DisableNameChecking && hasUnusualVerb(module)) call.warning(unusualVerb(module.name));
             if (p.PassThru) call.write(module);
           }),
         );
@@ -85,20 +92,48 @@ export default cmdlet<Parameters>({
   },
 });
 
+interface Wanted {
+  item: string | ScriptModule;
+  limits: Pick<Parameters, "MinimumVersion" | "MaximumVersion" | "RequiredVersion"> | null;
+}
+
+function wanted(p: Parameters): Wanted[] {
+  return [
+    ...(p.Name ?? []).map((item) => ({ item, limits: null })),
+    ...(p.FullyQualifiedName ?? []).map((m) => ({ item: m.name, limits: { MinimumVersion: m.version ?? undefined, ...(m.maximumVersion === null ? {} : { MaximumVersion: m.maximumVersion }), RequiredVersion: m.requiredVersion ?? undefined } })),
+    ...(p.ModuleInfo ?? []).map((m) => baseOf(m)).filter((m) => m instanceof ScriptModule).map((item) => ({ item, limits: null })),
+  ];
+}
+
+function hasUnusualVerb(module: ScriptModule): boolean {
+  return [...module.functions.values()].some(({ name }) => {
+    const verb = /^([^-\\]+)-./.exec(name)?.[1];
+    return verb !== undefined && !approvedVerbs.some((approved) => approved.name.toLowerCase() === verb.toLowerCase());
+  });
+}
+
+function unusualVerb(module: string): string {
+  return (
+    `The names of some imported commands from the module '${module}' include unapproved verbs that might make them less discoverable. ` +
+    "To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb."
+  );
+}
+
 /** The module, loaded now or before; null after an error was written. */
 function load(call: Call<Parameters>, name: string, p: Parameters): Maybe<ScriptModule | null> {
   const engine = call.session as Engine;
-  const file = isModulePath(name) || name === "." || name === ".." ? moduleFileAt(engine, name, engine.location()) : moduleFileNamed(engine, name);
+  const file = isModulePath(name) || name === "." || name === ".." ? moduleFileAt(engine, name, engine.location()) : moduleFileNamed(engine, name, (version) => version === null || suits(version, p, engine));
   const known = file ? loadedFrom(engine, file) : (modulesOf(engine, engine.state).find((m) => m.name.toLowerCase() === name.toLowerCase()) ?? builtInModule(engine, name));
+  const limit = p.RequiredVersion ?? p.MinimumVersion ?? p.MaximumVersion;
+  const version = limit === undefined ? null : textOf(limit, engine);
   const fitting = (module: ScriptModule): ScriptModule | null => {
     if (fits(module, p, engine)) return module;
-    const wanted = textOf(p.RequiredVersion ?? p.MinimumVersion ?? p.MaximumVersion, engine);
-    call.error(notLoaded(name, wanted));
+    call.error(notLoaded(name, version));
     return null;
   };
   if (known && (!p.Force || !file)) return fitting(known);
   if (!file) {
-    call.error(notLoaded(name, null));
+    call.error(notLoaded(name, version));
     return null;
   }
   const streams = engine.frame?.streams ?? engine.hostStreams;
@@ -135,10 +170,14 @@ function place(engine: Engine, module: ScriptModule, p: Parameters): void {
 }
 
 function fits(module: ScriptModule, p: Parameters, engine: Engine): boolean {
+  return suits(module.version, p, engine);
+}
+
+function suits(version: readonly number[], p: Parameters, engine: Engine): boolean {
   const parts = (value: unknown) => versionParts(textOf(value, engine));
-  if (p.RequiredVersion !== undefined && compareVersions(module.version, parts(p.RequiredVersion)) !== 0) return false;
-  if (p.MinimumVersion !== undefined && compareVersions(module.version, parts(p.MinimumVersion)) < 0) return false;
-  return p.MaximumVersion === undefined || compareVersions(module.version, versionParts(p.MaximumVersion.replace(/\*$/, "999999"))) <= 0;
+  if (p.RequiredVersion !== undefined && compareVersions(version, parts(p.RequiredVersion)) !== 0) return false;
+  if (p.MinimumVersion !== undefined && compareVersions(version, parts(p.MinimumVersion)) < 0) return false;
+  return p.MaximumVersion === undefined || compareVersions(version, versionParts(p.MaximumVersion.replace(/\*$/, "999999"))) <= 0;
 }
 
 function notLoaded(name: string, version: string | null) {

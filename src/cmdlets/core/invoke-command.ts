@@ -6,6 +6,7 @@ import { decodeText } from "#engine/evaluate/script-files.ts";
 import { Job } from "#engine/jobs/job.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
 import { normalPath, slashed } from "#engine/providers/path-text.ts";
+import { bytesOfFile } from "#engine/providers/file-paths.ts";
 import type { ScriptBlock } from "#engine/script-block.ts";
 
 interface Parameters {
@@ -81,5 +82,5 @@ export default cmdlet<Parameters>({
 function fileBlock(engine: Engine, path: string): ScriptBlock {
   const unix = slashed(path);
   const file = normalPath(unix.startsWith("/") ? unix : `${engine.location()}/${unix}`);
-  return parseScript(decodeText(engine.ports.files.read(file)), { file });
+  return parseScript(decodeText(bytesOfFile(engine, file)), { file });
 }

@@ -5,6 +5,7 @@ import { parseScript } from "#engine/evaluate/parse-script.ts";
 import { Job } from "#engine/jobs/job.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
 import { normalPath, slashed } from "#engine/providers/path-text.ts";
+import { bytesOfFile } from "#engine/providers/file-paths.ts";
 import type { ScriptBlock } from "#engine/script-block.ts";
 
 interface Parameters {
@@ -55,5 +56,5 @@ export default cmdlet<Parameters>({
 function fileBlock(engine: Engine, path: string): ScriptBlock {
   const unix = slashed(path);
   const file = normalPath(unix.startsWith("/") ? unix : `${engine.location()}/${unix}`);
-  return parseScript(decodeText(engine.ports.files.read(file)), { file });
+  return parseScript(decodeText(bytesOfFile(engine, file)), { file });
 }

@@ -6,7 +6,7 @@ import { readFormatFile } from "#engine/format/format-file.ts";
 import { addViews } from "#engine/format/session-views.ts";
 import type { AddedViews } from "#engine/format/session-views.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
-import { filePathsOf } from "#engine/providers/file-paths.ts";
+import { bytesOfFile, filePathsOf } from "#engine/providers/file-paths.ts";
 
 interface Parameters {
   AppendPath?: string[];
@@ -38,5 +38,5 @@ export default cmdlet<Parameters>({
 
 function add(names: readonly string[], place: keyof AddedViews, call: Call): void {
   const engine = call.session as Engine;
-  for (const path of filePathsOf(engine, names, false)) addViews(engine, readFormatFile(decodeText(engine.ports.files.read(path)), engine), place);
+  for (const path of filePathsOf(engine, names, false)) addViews(engine, readFormatFile(decodeText(bytesOfFile(engine, path)), engine), place);
 }

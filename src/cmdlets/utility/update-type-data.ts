@@ -7,7 +7,7 @@ import { makeMember } from "#engine/members/make-member.ts";
 import { addTypeFile } from "#engine/members/type-file.ts";
 import { decodeText } from "#engine/evaluate/script-files.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
-import { filePathsOf } from "#engine/providers/file-paths.ts";
+import { bytesOfFile, filePathsOf } from "#engine/providers/file-paths.ts";
 import type { TypeData } from "#engine/session.ts";
 import { resolveTypeText } from "#engine/types/resolve.ts";
 import { rememberSpelling } from "#engine/types/tables/type-data.ts";
@@ -90,7 +90,7 @@ export default cmdlet<Parameters>({
     };
 
     function addFiles(names: readonly string[]): void {
-      for (const path of filePathsOf(session, names, false)) addTypeFile(decodeText(session.ports.files.read(path)), session as Engine);
+      for (const path of filePathsOf(session, names, false)) addTypeFile(decodeText(bytesOfFile(session, path)), session as Engine);
     }
 
     function addMember(data: TypeData, p: Parameters, typeName: string): void {

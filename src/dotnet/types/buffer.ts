@@ -37,7 +37,7 @@ function blockCopy(...[source, from, target, to, count]: [Items | null, number, 
   for (const [i, item] of part.entries()) (target as unknown[])[to / size + i] = item;
 }
 
-class ArraySegment extends NetObject {
+export class ArraySegment extends NetObject {
   readonly array: Items;
   readonly offset: number;
   readonly count: number;

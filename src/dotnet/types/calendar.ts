@@ -19,7 +19,7 @@ const dayOfYear = (date: DateTime) => Number(dayOf(date) - dayOf(yearStart(date.
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const daysInMonth = (year: number, month: number) => (month === 2 ? (leap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-class GregorianCalendar extends NetObject {
+export class GregorianCalendar extends NetObject {
   twoDigitYearMax = 2049;
   override get netType(): NetType {
     return typeNamed(`${G}.GregorianCalendar`);

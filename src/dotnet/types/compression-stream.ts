@@ -1,4 +1,5 @@
 // System.IO.Compression: GZipStream, DeflateStream and ZLibStream over another stream.
+import { crc32 } from "../core/crc32.ts";
 import { deflate } from "../core/deflate.ts";
 import type { EnumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
@@ -9,18 +10,6 @@ import { MemoryStream, Stream } from "./stream.ts";
 
 type Format = "GZip" | "Deflate" | "ZLib";
 const SPACE = "System.IO.Compression";
-
-const crcTable = Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let i = 0; i < 8; i++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 function adler32(bytes: Uint8Array): number {
   let a = 1;

@@ -5,7 +5,7 @@ import type { NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { DataItems, DataTable } from "../data/data-table.ts";
 
-class DataSet extends NetObject {
+export class DataSet extends NetObject {
   name: string;
   readonly tables = new DataItems("DataTableCollection", (item) => (item as DataTable).name);
   constructor(name = "NewDataSet") {

@@ -73,7 +73,8 @@ const columnMembers: Member[] = [
   ["int MaxLength {get;set;}", (c: DataColumn) => c.maxLength, (c: DataColumn, value: number) => void (c.maxLength = value)],
   ["int Ordinal {get;}", (c: DataColumn) => c.ordinal],
   ["void SetOrdinal(int ordinal)", (c: DataColumn, to: number) => {
-    const list = c.table!.columns.items;
+    if (!c.table) throw new NetException("System.ArgumentException", "Column must belong to a table.");
+    const list = c.table.columns.items;
     list.splice(list.indexOf(c), 1);
     list.splice(to, 0, c);
   }],

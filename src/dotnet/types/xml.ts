@@ -9,8 +9,11 @@ import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, ELEMENT, FRAGMENT, PROCESSING, 
 import { loadXml, parseFragment } from "../xml/parse.ts";
 import { NamespaceManager, Navigator } from "../xml/navigator.ts";
 import { documentText, innerXml, nodeText } from "../xml/write.ts";
+import { saveDocument, writeNode } from "../xml/xml-writer.ts";
+import type { XmlWriter } from "../xml/xml-writer.ts";
 import { evaluateXPath, selectNodes } from "../xml/xpath.ts";
-import type { StringWriter } from "./text-writer.ts";
+import { StringWriter } from "./text-writer.ts";
+import type { TextSink } from "./text-writer.ts";
 import type { StringReader } from "./text-writer.ts";
 
 const X = "System.Xml";
@@ -115,6 +118,10 @@ const NODE: Member[] = [
   [`${X}.XmlNode NextSibling {get;}`, (n: XmlNode) => n.next],
   [`${X}.XmlNodeType NodeType {get;}`, (n: XmlNode) => enumValue(typeNamed(`${X}.XmlNodeType`), n.nodeType)],
   ["string OuterXml {get;}", (n: XmlNode) => nodeText(n)],
+  [`void WriteTo(${X}.XmlWriter w)`, (n: XmlNode, writer: XmlWriter) => writeNode(n, writer)],
+  [`void WriteContentTo(${X}.XmlWriter w)`, (n: XmlNode, writer: XmlWriter) => {
+    for (const child of n.children) writeNode(child, writer);
+  }],
   [`${X}.XmlDocument OwnerDocument {get;}`, (n: XmlNode) => n.owner],
   [`${X}.XmlNode ParentNode {get;}`, (n: XmlNode) => (n.nodeType === ATTRIBUTE ? null : n.parent)],
   ["string Prefix {get;}", (n: XmlNode) => n.prefix],
@@ -151,7 +158,12 @@ const DOCUMENT_MEMBERS: Member[] = [
     if (text === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "xml");
     loadXml(d, text);
   }],
-  ["void Save(System.IO.TextWriter writer)", (d: XmlDocument, writer: StringWriter) => writer.write(savedText(d, "utf-16"))],
+  ["void Save(System.IO.TextWriter writer)", (d: XmlDocument, writer: TextSink & { encoding?: { kind: { name: string } } }) => {
+    const encoding = writer instanceof StringWriter ? "utf-16" : (writer.encoding?.kind.name ?? "utf-8");
+    const text = savedText(d, encoding);
+    writer.write(text.startsWith("<?xml ") ? text : `<?xml version="1.0" encoding="${encoding}"?>${d.preserveWhitespace ? "" : "\n"}${text}`);
+  }],
+  [`void Save(${X}.XmlWriter w)`, saveDocument],
   [`${X}.XmlElement DocumentElement {get;}`, (d: XmlDocument) => d.documentElement],
   [`${X}.XmlDocumentType DocumentType {get;}`, (d: XmlDocument) => d.children.find((c) => c.nodeType === 10) ?? null],
   [`${X}.XmlNameTable NameTable {get;}`, () => null],

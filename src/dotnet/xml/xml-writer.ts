@@ -3,6 +3,8 @@ import { NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
 import { typeNamed } from "../core/type.ts";
+import type { XmlNode } from "./node.ts";
+import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, DOCTYPE, DOCUMENT, ELEMENT, FRAGMENT, PROCESSING } from "./node.ts";
 import { escapeAttribute, escapeText } from "./write.ts";
 
 /** Where the text goes. */
@@ -31,6 +33,8 @@ interface Open {
   mixed: boolean;
   children: boolean;
   namespaces: Map<string, string>;
+  /** Namespace declarations that are still to be written. */
+  declare: string[];
 }
 
 export class XmlWriter extends NetObject {
@@ -87,6 +91,7 @@ export class XmlWriter extends NetObject {
   #closeTag(): void {
     if (this.#attribute) this.endAttribute();
     if (!this.#tag) return;
+    this.#declarations();
     this.#tag = false;
     this.#write(">");
   }
@@ -106,7 +111,7 @@ export class XmlWriter extends NetObject {
     const full = prefix ? `${prefix}:${name}` : name;
     this.#write(`<${full}`);
     this.#tag = true;
-    this.#open.push({ name: full, mixed: false, children: false, namespaces: new Map() });
+    this.#open.push({ name: full, mixed: false, children: false, namespaces: new Map(), declare: [] });
     if (namespace !== null && this.#namespaceOf(prefix ?? "") !== namespace && (namespace !== "" || this.#namespaceOf(prefix ?? "") !== "")) this.#declare(prefix ?? "", namespace);
   }
   #namespaceOf(prefix: string): string {
@@ -114,11 +119,18 @@ export class XmlWriter extends NetObject {
     return "";
   }
   #declare(prefix: string, namespace: string): void {
-    this.#open.at(-1)!.namespaces.set(prefix, namespace);
-    this.#write(` ${prefix ? `xmlns:${prefix}` : "xmlns"}="${escapeAttribute(namespace)}"`);
+    const { namespaces, declare } = this.#open.at(-1)!;
+    namespaces.set(prefix, namespace);
+    declare.push(` ${prefix ? `xmlns:${prefix}` : "xmlns"}="${escapeAttribute(namespace)}"`);
+  }
+  /** Declarations stand behind the attributes; those a script wrote itself are not repeated. */
+  #declarations(): void {
+    const open = this.#open.at(-1);
+    if (open) for (const text of open.declare.splice(0)) this.#write(text);
   }
   endElement(full: boolean): void {
     if (this.#attribute) this.endAttribute();
+    if (this.#tag) this.#declarations();
     const open = this.#open.pop();
     if (!open) throw this.style.classic ? new NetException("System.InvalidOperationException", "There was no XML start tag open.") : this.#fail("EndElement");
     if (this.#tag && !full) {
@@ -127,7 +139,7 @@ export class XmlWriter extends NetObject {
       return;
     }
     this.#closeTag();
-    if (this.style.indent && open.children && !open.mixed) this.#write(this.style.newLine + this.style.step.repeat(this.#open.length));
+    if (this.style.indent && (open.children || (full && this.style.classic)) && !open.mixed) this.#write(this.style.newLine + this.style.step.repeat(this.#open.length));
     this.#write(`</${open.name}>`);
   }
   startAttribute(prefix: string | null, name: string, namespace: string | null): void {
@@ -140,7 +152,11 @@ export class XmlWriter extends NetObject {
     if (!this.#attribute) return;
     const { name, text } = this.#attribute;
     this.#attribute = null;
-    if (name === "xmlns" || name.startsWith("xmlns:")) this.#open.at(-1)!.namespaces.set(name.slice(6), text);
+    if (name === "xmlns" || name.startsWith("xmlns:")) {
+      const open = this.#open.at(-1)!;
+      open.namespaces.set(name.slice(6), text);
+      open.declare = open.declare.filter((one) => !one.startsWith(` ${name}=`));
+    }
     this.#write(` ${name}="${escapeAttribute(text)}"`);
   }
   #content(text: string): void {
@@ -185,4 +201,36 @@ export class XmlWriter extends NetObject {
     this.#closed = true;
     if (this.style.closeTarget) this.#target.close();
   }
+}
+
+/** XmlNode.WriteTo: a node and all below it. */
+export function writeNode(node: XmlNode, writer: XmlWriter): void {
+  switch (node.nodeType) {
+    case ELEMENT:
+      writer.startElement(node.prefix || null, node.localName, node.namespace || null);
+      for (const attribute of node.attributes) writeNode(attribute, writer);
+      for (const child of node.children) writeNode(child, writer);
+      return writer.endElement(!node.empty && node.children.length === 0);
+    case ATTRIBUTE:
+      writer.startAttribute(node.prefix || null, node.prefix ? node.localName : node.name, null);
+      writer.text(node.data);
+      return writer.endAttribute();
+    case CDATA: return writer.cdata(node.data);
+    case COMMENT: return writer.comment(node.data);
+    case PROCESSING: return writer.instruction(node.name, node.data);
+    case DECLARATION: return writer.startDocument(null);
+    case DOCTYPE: return;
+    case DOCUMENT:
+    case FRAGMENT:
+      for (const child of node.children) writeNode(child, writer);
+      return;
+    default: return writer.text(node.data);
+  }
+}
+
+/** XmlDocument.Save(XmlWriter): with a declaration in front. */
+export function saveDocument(document: XmlNode, writer: XmlWriter): void {
+  if (writer.state === "Start" && document.children[0]?.nodeType !== DECLARATION) writer.startDocument(null);
+  writeNode(document, writer);
+  writer.flush();
 }

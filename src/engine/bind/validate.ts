@@ -13,7 +13,8 @@ import { baseOf } from "../values/ps-object.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
-import { placeOf } from "../providers/resolve-path.ts";
+import { locationsOf } from "../providers/location.ts";
+import { driveNotFound, placeOf } from "../providers/resolve-path.ts";
 import type { ScriptedCheck } from "./metadata.ts";
 
 /** Why a value was refused; the caller puts "Cannot validate argument on parameter" in front. */
@@ -104,6 +105,9 @@ function validateOne(value: unknown, check: Validation | ScriptedCheck, session:
 function onDrive(element: unknown, drives: readonly string[], session: Session): Refusal | null {
   const path = baseOf(element);
   if (typeof path !== "string") return refuse("The path argument must be a string.");
+  // C: leads to the root of the files here, but it is no drive of that name.
+  const named = /^([^/\\:]+):(?!:)/.exec(path)?.[1];
+  if (named !== undefined && !locationsOf(session).drives.has(named.toLowerCase())) throw driveNotFound(named);
   const drive = placeOf(session, path).drive?.name ?? "";
   if (!drive) return refuse("The path argument has no root. Supply a path argument with an approved drive.");
   if (drives.some((d) => d.toLowerCase() === drive.toLowerCase())) return null;

@@ -51,7 +51,7 @@ function functions(engine: Engine): DriveVariables {
         return;
       }
       const block = base instanceof ScriptBlock ? base : engine.parse(textOf(base, engine));
-      engine.commands.setFunction({ kind: "Function", name, block, module: null, options: [], description: "" }, { scope: prefixed?.[1]?.toLowerCase() });
+      engine.commands.setFunction({ kind: "Function", name, block, module: null, options: [], description: "" }, { scope: prefixed?.[1]?.toLowerCase(), replacing: true });
     },
   };
 }

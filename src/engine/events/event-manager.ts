@@ -171,8 +171,8 @@ export class EventManager {
   }
 
   /** Events in the queue by identifier or pattern; all for neither. */
-  find(source: string | undefined, id: number | undefined): EventArguments[] {
-    const pattern = source === undefined ? null : wildcard(source);
+  find(source: string | null | undefined, id: number | undefined): EventArguments[] {
+    const pattern = source === undefined || source === null ? null : wildcard(source);
     return this.queue.filter((event) => (id === undefined || event.id === id) && (!pattern || pattern.matches(event.source)));
   }
 

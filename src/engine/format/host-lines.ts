@@ -5,7 +5,8 @@ import { styleOf } from "./session-style.ts";
 
 /** One cell of the screen stays free, as on the real console. */
 export function hostLines(session: Session): OutLines {
-  const { output } = session.ports;
-  const line = (text: string, stream?: "error") => output.write(`${text}\n`, stream ?? "output");
-  return new OutLines(session, { columns: output.size().columns - 1, ansi: styleOf(session).colors, line }, true);
+  const { ports } = session;
+  // The output is looked up each time: a transcript may begin or end between two lines.
+  const line = (text: string, stream?: "error") => ports.output.write(`${text}\n`, stream ?? "output");
+  return new OutLines(session, { columns: ports.output.size().columns - 1, ansi: styleOf(session).colors, line }, true);
 }

@@ -19,6 +19,11 @@ export class RequirementsObject extends NetObject {
 /** A module named by #requires -Modules. */
 export class ModuleSpecification extends NetObject {
   readonly name: string;
+  /** The lowest version, the highest and the only one that will do. */
+  version: unknown = null;
+  maximumVersion: string | null = null;
+  requiredVersion: unknown = null;
+  guid: unknown = null;
   constructor(name: string) {
     super();
     this.name = name;

@@ -20,21 +20,27 @@ export function moduleFileAt(engine: Engine, name: string, base: string): string
   return moduleInFolder(engine, path);
 }
 
-/** Folder/Name.psd1 or .psm1, or the same in the highest version folder. */
-export function moduleInFolder(engine: Engine, folder: string): string | null {
+/** Whether a version folder will do; null is a module without one. */
+export type AcceptsVersion = (version: readonly number[] | null) => boolean;
+
+/** Folder/Name.psd1 or .psm1, or the same in the highest version folder that will do. */
+export function moduleInFolder(engine: Engine, folder: string, accepts: AcceptsVersion = () => true): string | null {
+  return modulesInFolder(engine, folder).find(({ version }) => accepts(version))?.file ?? null;
+}
+
+/** The module that lies in the folder itself, then those of its version folders from the highest down. */
+function modulesInFolder(engine: Engine, folder: string): { file: string; version: readonly number[] | null }[] {
   const name = folder.slice(folder.lastIndexOf("/") + 1);
-  const inside = (at: string) => fileNamed(engine, at, name);
-  const here = inside(folder);
-  if (here) return here;
+  const here = fileNamed(engine, folder, name);
   const versions = engine.ports.files
     .list(folder)
     .filter((n) => /^\d+(\.\d+){1,3}$/.test(n))
     .sort((a, b) => compareVersions(versionParts(b), versionParts(a)));
-  for (const version of versions) {
-    const found = inside(`${folder}/${version}`);
-    if (found) return found;
-  }
-  return null;
+  const inside = versions.flatMap((text) => {
+    const file = fileNamed(engine, `${folder}/${text}`, name);
+    return file ? [{ file, version: versionParts(text) }] : [];
+  });
+  return here ? [{ file: here, version: null }, ...inside] : inside;
 }
 
 function fileNamed(engine: Engine, folder: string, name: string): string | null {
@@ -58,23 +64,22 @@ export function modulePath(engine: Engine): string[] {
 }
 
 /** The file of a module that is known by name. */
-export function moduleFileNamed(engine: Engine, name: string): string | null {
+export function moduleFileNamed(engine: Engine, name: string, accepts?: AcceptsVersion): string | null {
   for (const folder of modulePath(engine)) {
     const entry = engine.ports.files.list(folder).find((n) => n.toLowerCase() === name.toLowerCase());
     if (!entry || !engine.ports.files.stat(`${folder}/${entry}`)?.directory) continue;
-    const found = moduleInFolder(engine, `${folder}/${entry}`);
+    const found = moduleInFolder(engine, `${folder}/${entry}`, accepts);
     if (found) return found;
   }
   return null;
 }
 
-/** Files of all modules on the module path. */
+/** Files of all modules on the module path, every version of them. */
 export function availableModules(engine: Engine): string[] {
   return modulePath(engine).flatMap((folder) =>
     engine.ports.files.list(folder).flatMap((name) => {
       const path = `${folder}/${name}`;
-      const file = engine.ports.files.stat(path)?.directory ? moduleInFolder(engine, path) : null;
-      return file ? [file] : [];
+      return engine.ports.files.stat(path)?.directory ? modulesInFolder(engine, path).map(({ file }) => file) : [];
     }),
   );
 }

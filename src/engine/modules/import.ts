@@ -7,6 +7,7 @@ import type { Scope } from "../scope/scope.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { dropLoaded, keepLoaded, modulesOf } from "./loaded.ts";
+import { moduleOfState } from "./script-module.ts";
 import type { ScriptModule } from "./script-module.ts";
 
 export interface ImportOptions {
@@ -24,6 +25,8 @@ export function importModule(engine: Engine, module: ScriptModule, options: Impo
   const state = options.into.root() === engine.globalState.root && options.into.script === engine.globalState.root ? engine.globalState : engine.state;
   const list = modulesOf(engine, state);
   if (!list.includes(module)) list.push(module);
+  const importer = moduleOfState(state);
+  if (importer && !importer.nested.includes(module) && !importer.imported.includes(module)) importer.imported.push(module);
   keepLoaded(engine, module);
 }
 

@@ -6,7 +6,9 @@ import { readFormatFile } from "../format/format-file.ts";
 import { addViews } from "../format/session-views.ts";
 import { addTypeFile } from "../members/type-file.ts";
 import { InvocationInfo } from "../errors/invocation-info.ts";
+import type { ScriptCommand } from "../commands.ts";
 import type { Engine } from "../pipeline/engine.ts";
+import { commandInfoOf } from "../pipeline/command-info.ts";
 import { argumentsOf } from "../pipeline/invoke-block.ts";
 import { nullPipe } from "../pipeline/pipe.ts";
 import type { Pipe } from "../pipeline/pipe.ts";
@@ -33,10 +35,13 @@ export interface LoadOptions {
 /** Runs a block as a module's body, in the module's own scope. */
 export function runBody(engine: Engine, module: ScriptModule, block: ScriptBlock, run: LoadOptions & { out?: Pipe }): Maybe<void> {
   module.body = block;
+  const body = new ScriptBlock(block.tree, { module: module.state, file: block.file });
+  const { path } = module;
+  const command: ScriptCommand | null = path === null ? null : { kind: "ExternalScript", name: path.slice(path.lastIndexOf("/") + 1), path, block: body };
   const processor = new ScriptProcessor(engine, {
-    block: new ScriptBlock(block.tree, { module: module.state, file: block.file }),
+    block: body,
     name: null,
-    invocation: new InvocationInfo(null, "", engine.frame?.at ?? null),
+    invocation: new InvocationInfo(command && commandInfoOf(command), "", engine.frame?.at ?? null),
     arguments: argumentsOf({ args: [...(run.args ?? [])] }),
     streams: run.streams,
     newScope: false,

@@ -51,6 +51,8 @@ export class ScriptModule extends NetObject {
   /** Null until Export-ModuleMember runs: then only what it names comes out. */
   exported: ExportPatterns | null = null;
   readonly nested: ScriptModule[] = [];
+  /** Modules that its own code imported. */
+  readonly imported: ScriptModule[] = [];
   /** Names of the modules it requires, loaded. */
   readonly required: ScriptModule[] = [];
   version: readonly number[] = [0, 0];

@@ -40,7 +40,7 @@ export class SessionCommands implements CommandTable {
   find(name: string): Command | null {
     const key = name.toLowerCase();
     const slash = key.indexOf("\\");
-    if (slash > 0) return this.#inModule(key.slice(0, slash), key.slice(slash + 1));
+    if (slash > 0 && slash < key.length - 1) return this.#inModule(key.slice(0, slash), key.slice(slash + 1)) ?? this.#host.findScript(name);
     const { current } = this.#host.state;
     return findAlias(current, key) ?? findFunction(current, key) ?? this.#cmdlets.get(key) ?? this.#host.findScript(name) ?? this.#host.autoload(name);
   }
@@ -121,13 +121,19 @@ export class SessionCommands implements CommandTable {
     return false;
   }
 
-  setFunction(command: FunctionCommand, how: { scope?: string | undefined; force?: boolean } = {}): void {
-    const at = this.#scope(how.scope);
+  setFunction(command: FunctionCommand, how: { scope?: string | undefined; force?: boolean; replacing?: boolean } = {}): void {
     const key = command.name.toLowerCase();
+    const at = (how.replacing && how.scope === undefined ? this.#holderOf(key) : null) ?? this.#scope(how.scope);
     const old = at.functions?.get(key);
     if (old && ((old.options.includes("ReadOnly") && !how.force) || old.options.includes("Constant"))) throw functionNotWritable(old.name);
     (at.functions ??= new Map()).set(key, command);
     this.version++;
+  }
+
+  /** The nearest scope that has a function of the name. */
+  #holderOf(key: string): Scope | null {
+    for (let scope: Scope | null = this.#host.state.current; scope; scope = scope.parent) if (scope.functions?.has(key)) return scope;
+    return null;
   }
 
   removeFunction(name: string): boolean {

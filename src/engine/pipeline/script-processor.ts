@@ -20,6 +20,7 @@ import { afterPause, mustPause } from "./call-depth.ts";
 import type { CompiledBlock, StatementCode } from "./compiled-block.ts";
 import type { Asking } from "./confirmation.ts";
 import { defaultParameterValues } from "./default-parameters.ts";
+import type { Parameter } from "../bind/metadata.ts";
 import { dynamicScriptParameters } from "./dynamic-parameters.ts";
 import type { Engine } from "./engine.ts";
 import { asTerminating } from "./fault.ts";
@@ -115,6 +116,16 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
     const bound = compiled.plain && bindPlain(this, call.arguments) ? undefined : this.#bind();
     if (bound instanceof Promise) return bound.then(() => this.#begun());
     return this.#begun();
+  }
+
+  /** What dynamicparam gives without any argument bound: for those who ask about the command. */
+  dynamicParameters(): Maybe<Parameter[]> {
+    const { call, compiled } = this;
+    if (!compiled.dynamicparam) return [];
+    this.frame = new Frame(this.engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.name ?? undefined, file: call.block.file });
+    const metadata = this.engine.scriptMetadata(call.block, call.name ?? "");
+    this.binder = new Binder({ metadata, invocation: call.invocation }, this.engine);
+    return dynamicScriptParameters(this, compiled.dynamicparam);
   }
 
   #begun(): Maybe<void> {

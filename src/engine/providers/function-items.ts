@@ -46,7 +46,7 @@ export class FunctionItems implements FlatItems {
     const base = baseOf(value);
     const scope = prefixed?.[1]?.toLowerCase();
     const put = (made: FunctionCommand) => {
-      this.#session.commands.setFunction(made, { scope, force: how.force });
+      this.#session.commands.setFunction(made, { scope, force: how.force, replacing: true });
       return commandInfoOf(made);
     };
     if (base === null && how.options && !how.isNew) {

@@ -44,6 +44,7 @@ import { MatchContext, MatchInfo } from "../types/tables/match-info.ts";
 import type { Figures } from "../types/tables/measure-info.ts";
 import { NumberMeasure, TextMeasure } from "../types/tables/measure-info.ts";
 import { MemberDefinition } from "../types/tables/member-definition.ts";
+import { ProgressRecord } from "../types/tables/progress-record.ts";
 import { PSStyleObject } from "../types/tables/ps-style.ts";
 import { SelectXmlInfo } from "../types/tables/select-xml-info.ts";
 import { StringDecorated } from "../types/tables/string-decorated.ts";
@@ -76,7 +77,7 @@ const classes: [name: string, type: { readonly prototype: object }][] = [
   ["named type", NamedType], ["script extent", ScriptExtent], ["parse error", ParseErrorInfo], ["byte collection", ByteCollection],
   ["call stack frame", CallStackFrame], ["credential", PSCredential], ["file hash", FileHashInfo], ["history entry", HistoryInfo],
   ["match context", MatchContext], ["text measure", TextMeasure], ["member definition", MemberDefinition],
-  ["ps style", PSStyleObject], ["select xml", SelectXmlInfo], ["decorated string", StringDecorated], ["type data", TypeDataView], ["verb", VerbInfo],
+  ["progress record", ProgressRecord], ["ps style", PSStyleObject], ["select xml", SelectXmlInfo], ["decorated string", StringDecorated], ["type data", TypeDataView], ["verb", VerbInfo],
   ["semantic version", SemanticVersion], ["switch", SwitchParameter], ["http part", Part], ["http headers", HttpHeaders], ["http request", HttpRequestMessage],
   ["http content", HttpContent], ["http response", HttpResponseMessage], ["http web response", HttpWebResponse], ["web response", WebResponse],
   ["web content", ContentStream], ["cookie", Cookie], ["cookies", CookieContainer], ["web session", WebRequestSession],

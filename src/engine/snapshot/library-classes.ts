@@ -4,6 +4,8 @@ import { NetException } from "#dotnet/core/exception.ts";
 import { Assembly, ParameterObject } from "#dotnet/core/member-object.ts";
 import { Pattern, patternOf, RawMatch } from "#dotnet/regex/pattern.ts";
 import { BitArray } from "#dotnet/types/bit-array.ts";
+import { ArraySegment } from "#dotnet/types/buffer.ts";
+import { GregorianCalendar } from "#dotnet/types/calendar.ts";
 import { DateOnly, TimeOnly } from "#dotnet/types/date-only.ts";
 import { DateTimeOffset } from "#dotnet/types/date-time-offset.ts";
 import { DictionaryEntry } from "#dotnet/types/dictionary-entry.ts";
@@ -38,7 +40,7 @@ import { keepFields } from "./own-fields.ts";
 
 const classes: [name: string, type: { readonly prototype: object }][] = [
   ["exception", NetException], ["tuple", TupleValue], ["assembly", Assembly], ["parameter info", ParameterObject],
-  ["day", DateOnly], ["time of day", TimeOnly], ["date and offset", DateTimeOffset], ["entry", DictionaryEntry], ["operating system", OperatingSystem],
+  ["array segment", ArraySegment], ["calendar", GregorianCalendar], ["day", DateOnly], ["time of day", TimeOnly], ["date and offset", DateTimeOffset], ["entry", DictionaryEntry], ["operating system", OperatingSystem],
   ["guid", Guid], ["hash algorithm", HashAlgorithm], ["ip address", IPAddress], ["pair", KeyValuePair], ["linked list", LinkedList],
   ["linked list node", LinkedListNode], ["mail address", MailAddress], ["db null", DBNull], ["native integer", NativeInteger], ["plain object", PlainObject],
   ["capture", Capture], ["group", Group], ["rune", Rune], ["network credential", NetworkCredential], ["string comparer", StringComparer],

@@ -10,6 +10,8 @@ import type { ErrorRecord } from "../errors/error-record.ts";
 import type { Style } from "../format/ps-style.ts";
 import { defineWithoutRunning } from "../evaluate/classes/define-once.ts";
 import { sessionStyle } from "../format/session-style.ts";
+import { changeEditorSettings } from "../line-editor/session-settings.ts";
+import type { LineEditorSettings } from "../ports/line-editor.ts";
 import { keepLoaded, modulesOf } from "../modules/loaded.ts";
 import { unnamedModules } from "../modules/script-module.ts";
 import type { ScriptModule } from "../modules/script-module.ts";
@@ -40,7 +42,7 @@ interface Rest {
   records: [errors: ErrorRecord[], history: HistoryEntry[]];
   typeData: [table: Map<string, TypeData>, spellings: [string, string][]];
   completers: Completers;
-  settings: [strict: number | null, namespaces: string[], style: Style];
+  settings: [strict: number | null, namespaces: string[], style: Style, editor: string];
 }
 
 /** The session must not have run a line. */
@@ -130,10 +132,11 @@ function restoreTables(engine: Engine, rest: Rest): void {
   const completers = completersOf(engine);
   for (const [key, block] of rest.completers.parameters) completers.parameters.set(key, block);
   for (const [key, block] of rest.completers.native) completers.native.set(key, block);
-  const [strict, namespaces, style] = rest.settings;
+  const [strict, namespaces, style, editor] = rest.settings;
   engine.globalState.root.strict = strict;
   setUsingNamespaces(engine, namespaces);
   const own = sessionStyle(engine);
   own.OutputRendering = style.OutputRendering;
   Object.assign(own.Formatting, style.Formatting);
+  changeEditorSettings(engine, JSON.parse(editor) as LineEditorSettings);
 }

@@ -3,6 +3,7 @@ import type { Engine } from "../pipeline/engine.ts";
 import { setRunning } from "../pipeline/running.ts";
 import type { Session } from "../session.ts";
 import "./collection-kinds.ts";
+import "./data-kinds.ts";
 import "./engine-classes.ts";
 import { freshSession } from "./fresh-session.ts";
 import type { FreshSession } from "./fresh-session.ts";

@@ -7,6 +7,8 @@ import { completersOf } from "../complete/argument-completers.ts";
 import { shapeOf } from "../evaluate/classes/class-shape.ts";
 import { ScriptType } from "../evaluate/classes/script-type.ts";
 import { sessionStyle } from "../format/session-style.ts";
+import { editorSettings } from "../line-editor/session-settings.ts";
+import { jobsOf } from "../jobs/job.ts";
 import { loadedFiles, modulesOf } from "../modules/loaded.ts";
 import { unnamedModules } from "../modules/script-module.ts";
 import type { Engine } from "../pipeline/engine.ts";
@@ -22,10 +24,10 @@ import { rootOf } from "./syntax-kinds.ts";
 import { writeCulture } from "./value-kinds.ts";
 import { writeVariable } from "./scope-kinds.ts";
 
-/** A variable that is not in the snapshot, or not all of it. */
+/** A variable that is not in the snapshot, or not all of it; or a job, which cannot go on elsewhere. */
 export interface Loss {
   name: string;
-  why: "cannot be kept" | "in part" | "too large";
+  why: "cannot be kept" | "in part" | "too large" | "job";
 }
 
 export interface Snapshot {
@@ -70,11 +72,12 @@ export function* writeSession(engine: Engine, fresh: FreshSession, options: Writ
     records: [engine.errors.slice(), engine.history.slice()],
     typeData: [engine.typeData, [...engine.typeData].map(([key, data]) => [key, spellingOf(data, key)])],
     completers: completersOf(engine),
-    settings: [engine.globalState.root.strict, [...usingNamespaces(engine)], { ...sessionStyle(engine), Formatting: { ...sessionStyle(engine).Formatting } }],
+    settings: [engine.globalState.root.strict, [...usingNamespaces(engine)], { ...sessionStyle(engine), Formatting: { ...sessionStyle(engine).Formatting } }, JSON.stringify(editorSettings(engine))],
   };
   const data = writer.value(rest);
   const culture = writeCulture(currentCulture(), writer);
   yield* draining(writing);
+  for (const job of jobsOf(engine)) writing.lost.push({ name: job.name, why: "job" });
   const types: Data[] = [];
   for (const [tree, state] of typeSources(writer)) types.push([writer.value(tree), writer.value(state)]);
   yield* draining(writing);

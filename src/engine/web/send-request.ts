@@ -12,6 +12,7 @@ import type { Call } from "../cmdlet.ts";
 import { HttpFailure } from "../ports/http.ts";
 import type { HttpReply } from "../ports/http.ts";
 import { baseOf } from "../values/ps-object.ts";
+import { bytesOfFile } from "../providers/file-paths.ts";
 import { HttpRequestMessage, HttpResponseMessage, isContentHeader } from "./http-types.ts";
 import { statusCodeOf } from "./http-status.ts";
 import { checkParameters } from "./check-parameters.ts";
@@ -77,7 +78,7 @@ function planRequest(call: Call<WebParameters>, p: WebParameters, session: WebRe
       if (!contentType && method === "POST") contentType = "application/x-www-form-urlencoded";
       body = bodyBytes(content, contentType, call.session);
     }
-  } else if (p.InFile !== undefined) body = call.session.ports.files.read(filePath(call, p.InFile));
+  } else if (p.InFile !== undefined) body = bytesOfFile(call.session, filePath(call, p.InFile));
   const headers: [string, string][] = [];
   const contentHeaders: [string, string][] = contentType && body ? [["Content-Type", contentType]] : [];
   for (const [name, value] of session.headers.entries()) (isContentHeader(toText(name)) ? contentHeaders : headers).push([toText(name), toText(value)]);
@@ -173,11 +174,14 @@ async function hop(call: Call<WebParameters>, p: WebParameters, plan: Plan): Pro
   const message = new HttpRequestMessage(plan.method, plan.uri, plan.headers, plan.body !== null);
   const { fragment } = plan.uri.absolute;
   const address = plan.uri.absoluteUri;
+  const headers = plan.body ? [...plan.headers, ...plan.contentHeaders] : plan.headers;
   try {
+    // As .NET 10 says it; nothing is sent then.
+    if (headers.some(([, value]) => /[^\x00-\x7f]/.test(value))) throw new HttpFailure("protocol", "Request headers must contain only ASCII characters.");
     const reply = await call.session.ports.http.send({
       method: plan.method,
       url: fragment ? address.slice(0, -fragment.length) : address,
-      headers: plan.body ? [...plan.headers, ...plan.contentHeaders] : plan.headers,
+      headers,
       body: plan.body,
       timeout: 1000 * (p.ConnectionTimeoutSeconds || p.OperationTimeoutSeconds || 0),
       signal: call.signal,

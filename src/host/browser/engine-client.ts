@@ -3,7 +3,7 @@ import type { EngineServices, RunResult } from "#engine/services.ts";
 import { keptSnapshot } from "./kept-snapshot.ts";
 import { connectCalls } from "./message-calls.ts";
 import type { Calls, MessageEnd } from "./message-calls.ts";
-import type { EarlierLife, PageOffer, ScreenSize, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
+import type { Kept, PageOffer, ScreenSize, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
 
 /** A worker: the two ways to talk, its end, and its own failures (a script that could not be loaded). */
 export interface EngineWorker extends MessageEnd {
@@ -38,7 +38,7 @@ interface Seat {
 }
 
 /** The part of the patience after which a second worker is made ready, so that it can take over at once. */
-const READY_AT = 0.15;
+const READY_AT = 0.1;
 
 export function engineClient(settings: EngineClientSettings): EngineClient {
   const patience = settings.patience ?? 1_000;
@@ -52,13 +52,12 @@ export function engineClient(settings: EngineClientSettings): EngineClient {
   /** Set while a restart ends the line that runs: what its promise becomes. */
   let cutShort: Promise<string> | null = null;
 
-  const take = (earlier: EarlierLife | null): Seat => {
+  const take = (earlier: Kept): Seat => {
     const worker = settings.spawn();
     let isSeated = () => true;
     const calls: Calls<WorkerOffer> = connectCalls<WorkerOffer>(worker, {
       ...settings.page,
-      keepPart: (index: number, text: string) => isSeated() && kept.offer.keepPart(index, text),
-      kept: (snapshot: Parameters<typeof kept.offer.kept>[0]) => isSeated() && kept.offer.kept(snapshot),
+      ...Object.fromEntries(Object.entries(kept.offer).map(([name, keep]) => [name, (...args: never[]) => isSeated() && (keep as (...given: never[]) => void)(...args)])),
     });
     // Without a listener a worker whose script does not load would leave everybody waiting.
     worker.addEventListener("error", (event) => calls.cut(`The engine could not be started: ${event.message || "its program did not load"}`));
@@ -90,7 +89,7 @@ export function engineClient(settings: EngineClientSettings): EngineClient {
     replace(next, prompt);
   };
 
-  seat = take(null);
+  seat = take(kept.files());
   return {
     get ready() {
       return ready();
@@ -121,7 +120,7 @@ export function engineClient(settings: EngineClientSettings): EngineClient {
       let goesOn = false;
       const makeReady = (): Seat => {
         const earlier = kept.earlier(line);
-        goesOn = earlier !== null;
+        goesOn = earlier.session !== null;
         return (next = take(earlier));
       };
       const timers = [
@@ -156,7 +155,7 @@ export function engineClient(settings: EngineClientSettings): EngineClient {
       void seat.calls.call("resize", size).catch(() => {});
     },
     restart() {
-      const next = take(null);
+      const next = take(kept.files());
       const prompt = next.opened.then((opened) => opened.prompt);
       replace(next, prompt);
       kept.workerStarts(false);

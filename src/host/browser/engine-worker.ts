@@ -22,7 +22,7 @@ import type { PageOutput } from "./page-output.ts";
 import { openSavedFiles } from "./saved-files.ts";
 import { saveSnapshots } from "./save-snapshots.ts";
 import type { SnapshotSaving } from "./save-snapshots.ts";
-import type { EarlierLife, KeepOffer, PageOffer, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
+import type { EarlierLife, Kept, KeepOffer, PageOffer, WorkerOffer, WorkerStart } from "./worker-protocol.ts";
 
 let session: Session | null = null;
 let output: PageOutput | null = null;
@@ -46,7 +46,7 @@ async function openTenantStore(): Promise<TenantStore> {
   }
 }
 
-async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise<{ prompt: string; restored: boolean }> {
+async function open(settings: WorkerStart, kept: Kept = { session: null, files: [] }): Promise<{ prompt: string; restored: boolean }> {
   const screen = pageOutput(page, settings.size, settings.colors);
   output = screen;
   const machine = systemClock(settings.timeZone ?? undefined);
@@ -55,7 +55,7 @@ async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise
   const clock: Clock = Object.create(machine, { breathe: { value: () => machine.breathe().then(screen.drained) } });
   const random = cryptoRandom();
   const store = indexedDbStore("partnershell", () => void page.call("memoryOnly"));
-  const saved = await openSavedFiles(store, clock);
+  const saved = await openSavedFiles(store, clock, { earlier: kept.files, keep: (file) => void page.call("keepFile", file) });
   saveFiles = () => saved.saveNow();
   const options: SessionOptions = {
     output: screen,
@@ -85,7 +85,7 @@ async function open(settings: WorkerStart, earlier: EarlierLife | null): Promise
   // A fresh session begins with a fresh editor.
   changeEditorSettings(session, editorSettings(session));
   saving = saveSnapshots(sessionKeeper(session), page);
-  const restored = !earlier || goOn(earlier, options);
+  const restored = !kept.session || goOn(kept.session, options);
   return { prompt: await promptText(session as Engine), restored };
 }
 

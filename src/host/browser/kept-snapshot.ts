@@ -1,14 +1,17 @@
 // On the page: the last snapshot of the worker's session, in memory only, and what to say when it is used.
 import type { Loss } from "#engine/snapshot/write-session.ts";
-import type { EarlierLife, KeepOffer } from "./worker-protocol.ts";
+import type { PageFile } from "./saved-files.ts";
+import type { Kept, KeepOffer } from "./worker-protocol.ts";
 
 export interface KeptSnapshot {
   /** What the worker calls. */
   readonly offer: KeepOffer;
   /** A line's answer arrived. */
   lineEnded(): void;
-  /** What a new worker goes on from; null when the old one never sent anything. */
-  earlier(line: string | null): EarlierLife | null;
+  /** What a new worker goes on from; no session when the old one never sent anything. */
+  earlier(line: string | null): Kept;
+  /** What a new worker gets that begins anew: files are no part of a session. */
+  files(): Kept;
   /** The notice after a restart. `restored`: the new session took over what was kept. */
   notice(restored: boolean): string;
   /** A new worker counts its lines anew; `goesOn`: from what is kept here. */
@@ -20,6 +23,7 @@ export function keptSnapshot(): KeptSnapshot {
   let arriving: string[] = [];
   let kept: { parts: string[]; lines: number; lost: Loss[] } = { parts: [], lines: 0, lost: [] };
   let lines = 0;
+  const files = new Map<string, PageFile>();
   return {
     offer: {
       keepPart: (index, text) => void (arriving[index] = text),
@@ -27,9 +31,11 @@ export function keptSnapshot(): KeptSnapshot {
         arriving.length = snapshot.parts;
         kept = { ...snapshot, parts: arriving.slice() };
       },
+      keepFile: (file) => void files.set(file[0], file),
     },
     lineEnded: () => void lines++,
-    earlier: (line) => (kept.parts.length || !lines ? { parts: kept.parts, line } : null),
+    earlier: (line) => ({ session: kept.parts.length || !lines ? { parts: kept.parts, line } : null, files: [...files.values()] }),
+    files: () => ({ session: null, files: [...files.values()] }),
     notice: (restored) => notice(restored ? lines - kept.lines : null, kept.lost),
     workerStarts(goesOn) {
       arriving = [];
@@ -49,8 +55,9 @@ function notice(missing: number | null, lost: readonly Loss[]): string {
 }
 
 function lossText(lost: readonly Loss[]): string {
-  const named = (why: Loss["why"]) => lost.filter((loss) => loss.why === why).map((loss) => `$${loss.name}`).join(", ");
+  const named = (why: Loss["why"]) => lost.filter((loss) => loss.why === why).map((loss) => (why === "job" ? loss.name : `$${loss.name}`)).join(", ");
   return [
+    ["job", "Jobs are gone:"],
     ["cannot be kept", "Gone, because such objects live in the running session only:"],
     ["too large", "Gone, because too large to keep:"],
     ["in part", "Kept in part:"],

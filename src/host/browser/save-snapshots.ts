@@ -5,14 +5,18 @@ import type { KeepOffer } from "./worker-protocol.ts";
 
 export interface SnapshotSaving {
   lineStarts(): void;
-  /** The state is written in the next turn of the event loop: the line's answer goes first. */
+  /** The state is written after a short rest: lines that follow each other closely do not wait for one another's. */
   lineEnded(): void;
 }
+
+/** Milliseconds without a line: shorter than anybody types, longer than a pasted script's next line takes to come. */
+const REST = 50;
 
 export function saveSnapshots(keeper: SessionKeeper, page: Calls<KeepOffer>): SnapshotSaving {
   let sent: string[] = [];
   let lines = 0;
   let running = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const save = async (): Promise<void> => {
     if (running) return;
     const after = lines;
@@ -26,12 +30,14 @@ export function saveSnapshots(keeper: SessionKeeper, page: Calls<KeepOffer>): Sn
   return {
     lineStarts() {
       running++;
+      clearTimeout(timer);
       keeper.cancel();
     },
     lineEnded() {
       running--;
       lines++;
-      setTimeout(() => void save(), 0);
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), REST);
     },
   };
 }

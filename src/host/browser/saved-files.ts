@@ -13,12 +13,26 @@ export interface SavedFiles {
   saveNow(): void;
 }
 
-/** Opens the files kept in the store; the home folder is made when it is missing. */
-export async function openSavedFiles(store: Store, clock: Clock): Promise<SavedFiles> {
+/** A file or folder as the page keeps it while the store keeps nothing; null: removed. */
+export type PageFile = readonly [path: string, entry: SavedEntry | null];
+
+/** The page's memory, which outlives the worker. */
+export interface PageFiles {
+  /** What an earlier worker gave it. */
+  earlier: readonly PageFile[];
+  keep(file: PageFile): void;
+}
+
+/** Opens the files kept in the store, or else by the page; the home folder is made when it is missing. */
+export async function openSavedFiles(store: Store, clock: Clock, page: PageFiles = { earlier: [], keep() {} }): Promise<SavedFiles> {
   const files = new MemoryFileStore(() => clock.now());
   const keys = await store.keys(prefix);
   const entries = await Promise.all(keys.map((key) => store.get(key)));
   files.restore(entries.filter((entry) => entry !== undefined) as SavedEntry[]);
+  for (const [path, entry] of page.earlier) {
+    if (entry) files.restore([entry]);
+    else if (files.stat(path)) files.remove(path);
+  }
   for (const path of ["/home/partner", "/tmp"]) files.makeDirectories(path);
 
   const changed = new Set<string>();
@@ -31,6 +45,7 @@ export async function openSavedFiles(store: Store, clock: Clock): Promise<SavedF
       const entry = files.saved(path);
       return entry ? store.set(prefix + path, entry) : store.delete(prefix + path);
     }));
+    if (!store.durable) for (const path of paths) page.keep([path, files.saved(path)]);
   };
   files.onChange = (path) => {
     changed.add(path);

@@ -3,6 +3,7 @@ import type { LineEditor, LineEditorSettings } from "#engine/ports/line-editor.t
 import type { Progress, StreamName } from "#engine/ports/output.ts";
 import type { Loss } from "#engine/snapshot/write-session.ts";
 import type { CompletionAnswer, ParameterHelp, RunResult } from "#engine/services.ts";
+import type { PageFile } from "./saved-files.ts";
 
 export interface ScreenSize {
   columns: number;
@@ -33,10 +34,18 @@ export interface EarlierLife {
   line: string | null;
 }
 
+/** What the page kept of workers before. */
+export interface Kept {
+  /** Null: the session begins anew. */
+  session: EarlierLife | null;
+  /** Files that the browser's storage did not take. */
+  files: PageFile[];
+}
+
 /** What the worker offers. */
 export type WorkerOffer = {
   /** Makes the session; answers its first prompt, and whether the session is what the earlier one was. */
-  start(settings: WorkerStart, earlier: EarlierLife | null): Promise<{ prompt: string; restored: boolean }>;
+  start(settings: WorkerStart, kept: Kept): Promise<{ prompt: string; restored: boolean }>;
   run(text: string): Promise<RunResult>;
   /** Asks what runs to stop; the answer comes at once and proves that the worker still listens. */
   stop(): void;
@@ -53,6 +62,8 @@ export type KeepOffer = {
   keepPart(index: number, text: string): void;
   /** The snapshot is whole. `lines`: how many lines this worker had run. */
   kept(snapshot: { parts: number; lines: number; lost: Loss[] }): void;
+  /** A file changed, and the browser's storage does not take it. */
+  keepFile(file: PageFile): void;
 };
 
 /** What the page offers. */

@@ -47,6 +47,10 @@ describe("commands in a snapshot", () => {
   it("keep delegates of script", async () => {
     expect(await shown("$f = [Func[int,int]]{ param($x) $x * 2 }; $w = [System.Linq.Enumerable]; $m = [string].GetMethod('Trim', [type[]]@())", "$f.Invoke(21); $m.Name; $m.DeclaringType.Name")).toBe("42\nTrim\nString");
   });
+  it("keep what the line editor was set to", async () => {
+    const make = "Set-PSReadLineOption -EditMode Emacs -Colors @{ Command = 'Red' }; Set-PSReadLineKeyHandler F7 Undo";
+    expect(await shown(make, "$o = Get-PSReadLineOption; $o.EditMode; $o.CommandColor -eq \"`e[91m\"; (Get-PSReadLineKeyHandler F7).Function")).toBe("Emacs\nTrue\nUndo");
+  });
   it("keep completers", async () => {
     const first = life();
     await first.run("function Get-Pet { param($Kind) }; Register-ArgumentCompleter -CommandName Get-Pet -ParameterName Kind -ScriptBlock { 'cat', 'dog' }");
@@ -145,8 +149,8 @@ describe("the rest of a session in a snapshot", () => {
 
 describe("jobs and readers", () => {
   it("are gone, and named; the rest is there", async () => {
-    const { after, lost } = await across("$job = Start-ThreadJob { 1 }; $null = $job | Wait-Job; $walk = [System.Collections.ArrayList]@(1); $walker = $walk.GetEnumerator(); $x = 5", "$null -eq $job; $null -eq $walker; $walk.Count; $x");
+    const { after, lost } = await across("$job = Start-ThreadJob -Name Work { 1 }; $null = $job | Wait-Job; $walk = [System.Collections.ArrayList]@(1); $walker = $walk.GetEnumerator(); $x = 5", "$null -eq $job; $null -eq $walker; $walk.Count; $x");
     expect(after).toBe("True\nTrue\n1\n5");
-    expect(lost).toEqual([{ name: "job", why: "cannot be kept" }, { name: "walker", why: "cannot be kept" }]);
+    expect(lost).toEqual([{ name: "job", why: "cannot be kept" }, { name: "walker", why: "cannot be kept" }, { name: "Work", why: "job" }]);
   });
 });

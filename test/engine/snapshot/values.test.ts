@@ -103,6 +103,15 @@ describe("collections in a snapshot", () => {
   it.each(collections)("keep %s", async (_, make) => {
     await shown(`$c = ${make}`, "$c.GetType().FullName; , $c | ConvertTo-Json -Compress; $c | Out-String; $c.Count");
   });
+  it("keep data tables with their columns, keys and rows", async () => {
+    const make = `
+      $set = [System.Data.DataSet]::new('set'); $t = [System.Data.DataTable]::new('pets'); $set.Tables.Add($t)
+      $id = $t.Columns.Add('Id', [int]); $id.AutoIncrement = $true; $null = $t.Columns.Add('Name'); $null = $t.Columns.Add('Twice', [int], 'Id * 2'); $t.PrimaryKey = $id
+      $row = $t.NewRow(); $row.Name = 'Rex'; $t.Rows.Add($row); $null = $t.Rows.Add(7, 'Kim'); $view = $t.DefaultView; $view.Sort = 'Name'; $rows = $t.Rows`;
+    const use = "$t.Rows.Count; $row.Name; $t.Rows.Find(7).Name; $t.Rows[1].Twice; [object]::ReferenceEquals($row, $t.Rows[0]); $row.Name = 'Max'; $rows[0].Name; $set.Tables['pets'].Rows.Count; $t.Select('Id > 5')[0].Name; $row.RowState; $n = $t.NewRow(); $t | Out-String";
+    const text = await shown(make, use);
+    expect(text.split("\n").slice(0, 9)).toEqual(["2", "Rex", "Kim", "14", "True", "Max", "2", "Kim", "Added"]);
+  });
   it("go on to work as they did", async () => {
     const make = `
       $h = @{ One = 1 }; $o = [ordered]@{ x = 1 }; $set = [System.Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase); $null = $set.Add('A')

@@ -90,7 +90,7 @@ export default [
       [`System.Object ExportedCmdlets {get;}`, (self: ScriptModule) => commandsOf(self.cmdlets.values(), `${SMA}.CmdletInfo`)],
       [`System.Object ExportedVariables {get;}`, (self: ScriptModule) => variablesOf(self.variables.values())],
       [`System.Object ExportedCommands {get;}`, exportedCommands],
-      ["System.Object NestedModules {get;}", (self: ScriptModule) => self.nested],
+      ["System.Object NestedModules {get;}", (self: ScriptModule) => [...self.nested, ...self.imported]],
       ["System.Object RequiredModules {get;}", (self: ScriptModule) => self.required],
       ["System.Object Scripts {get;}", (self: ScriptModule) => manifestTexts(self.manifest.get("scriptstoprocess"), runningEngine())],
       ["System.Collections.Generic.IEnumerable[string] Tags {get;}", (self: ScriptModule) => strings(galleryValues(self, "Tags"))],

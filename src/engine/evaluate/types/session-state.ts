@@ -28,6 +28,13 @@ export class StateView extends NetObject {
   override get netType(): NetType {
     return typeNamed(`${SMA}.${this.kind}`);
   }
+  /** Modules compare session states to see whether they were called from inside. */
+  equals(other: unknown): boolean {
+    return other instanceof StateView && other.state === this.state && other.kind === this.kind;
+  }
+  hashKey(): object {
+    return this.state;
+  }
 }
 
 const view = (kind: StateView["kind"]) => (self: StateView) => new StateView(self.engine, self.state, kind);

@@ -11,6 +11,7 @@ import type { ParameterView } from "../../help/command-parts.ts";
 import { ParameterSetView, SetParameterView, listOfStrings, parameterTable, typeOfParameter } from "../../help/command-parts.ts";
 import { inSyntaxOrder, metadataOf, setsOf } from "../../help/command-syntax.ts";
 import type { CommandInfo } from "../../pipeline/command-info.ts";
+import { withDynamicParameters } from "../../help/with-dynamic-parameters.ts";
 import { commandInfoOf } from "../../pipeline/command-info.ts";
 import { moduleOfState } from "../../modules/script-module.ts";
 import type { SessionState } from "../../scope/session-state.ts";
@@ -64,7 +65,8 @@ function target(info: CommandInfo): Command | null {
 
 function metadata(info: CommandInfo) {
   const command = target(info);
-  return command ? metadataOf(command, runningEngine()) : null;
+  const found = command ? metadataOf(command, runningEngine()) : null;
+  return found && withDynamicParameters(found, runningEngine());
 }
 
 function parameterSets(info: CommandInfo): unknown {

@@ -2,6 +2,9 @@
 import type { ArrayTypeName, GenericTypeName, TypeName } from "#grammar/tree.ts";
 import type { Member, NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
+import { NetException } from "#dotnet/core/exception.ts";
+import type { DictionaryLike } from "#dotnet/core/sequence.ts";
+import { parseGuid } from "#dotnet/types/guid.ts";
 import { parseVersion } from "#dotnet/types/version.ts";
 import { LANGUAGE } from "../../language/ast-object.ts";
 import type { CommentHelpObject } from "../../language/comment-help-object.ts";
@@ -13,12 +16,27 @@ import { variablePathOf } from "../../language/variable-path-object.ts";
 import type { VariablePathObject } from "../../language/variable-path-object.ts";
 import { readOnly } from "../../language/wrap.ts";
 import { currentSession } from "../../members/current-session.ts";
+import { textOf } from "../../values/text.ts";
 import { ScriptExtent } from "../parse-error-info.ts";
 
 const SMA = "System.Management.Automation";
 type Names = CommentHelpObject;
 const texts = (items: readonly string[]) => readOnly(typeNamed("System.String"), items);
 const TEXTS = "System.Collections.ObjectModel.ReadOnlyCollection[string]";
+
+/** @{ ModuleName; ModuleVersion; MaximumVersion; RequiredVersion; GUID }. */
+function specificationFrom(table: DictionaryLike): ModuleSpecification {
+  const given = new Map([...table.entries()].map(([key, value]) => [textOf(key, null).toLowerCase(), value === null ? null : textOf(value, null)]));
+  const name = given.get("modulename");
+  if (!name) throw new NetException("System.MissingMemberException", "The hashtable describing a module contains one or more members that are not valid. The valid members are (ModuleName, ModuleVersion, RequiredVersion, MaximumVersion, GUID). Remove the members that are not valid, then try again.");
+  const made = new ModuleSpecification(name);
+  const version = (key: string) => (given.get(key) ? parseVersion(given.get(key)!) : null);
+  made.version = version("moduleversion");
+  made.requiredVersion = version("requiredversion");
+  made.maximumVersion = given.get("maximumversion") ?? null;
+  made.guid = given.get("guid") ? parseGuid(given.get("guid")!) : null;
+  return made;
+}
 
 const isGeneric = (name: TypeName): boolean => name.kind === "GenericTypeName";
 
@@ -90,10 +108,11 @@ export default [
     members: [
       ["new(string moduleName)", (name: string) => new ModuleSpecification(name)],
       ["string Name {get;}", (m: ModuleSpecification) => m.name],
-      ["System.Nullable[guid] Guid {get;}", () => null],
-      ["version Version {get;}", () => null],
-      ["string MaximumVersion {get;}", () => null],
-      ["version RequiredVersion {get;}", () => null],
+      ["new(hashtable moduleSpecification)", specificationFrom],
+      ["System.Nullable[guid] Guid {get;}", (m: ModuleSpecification) => m.guid],
+      ["version Version {get;}", (m: ModuleSpecification) => m.version],
+      ["string MaximumVersion {get;}", (m: ModuleSpecification) => m.maximumVersion],
+      ["version RequiredVersion {get;}", (m: ModuleSpecification) => m.requiredVersion],
       ["string ToString()", (m: ModuleSpecification) => m.name],
     ],
   }),

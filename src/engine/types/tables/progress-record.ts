@@ -8,7 +8,7 @@ import { defineType, typeNamed } from "#dotnet/core/type.ts";
 
 const SMA = "System.Management.Automation";
 
-class ProgressRecord extends NetObject {
+export class ProgressRecord extends NetObject {
   readonly id: number;
   activity: string;
   status: string;
