@@ -10,16 +10,20 @@ export interface MenuPlace {
 }
 
 const gap = 4;
+const optionId = (index: number): string => `completion-${index}`;
 
 export class MenuOverlay {
   readonly #element: HTMLElement;
+  readonly #parent: HTMLElement;
   readonly #place: () => MenuPlace | null;
 
   /** `choose` is told which candidate was clicked; `place` tells where the line is. */
   constructor(parent: HTMLElement, choose: (index: number) => void, place: () => MenuPlace | null) {
+    this.#parent = parent;
     this.#place = place;
     this.#element = document.createElement("ul");
     this.#element.className = "completion-menu";
+    this.#element.id = "completion-menu";
     this.#element.setAttribute("role", "listbox");
     this.#element.setAttribute("aria-label", "Completions");
     this.#element.hidden = true;
@@ -36,9 +40,11 @@ export class MenuOverlay {
   show(menu: Menu | null): void {
     this.#element.hidden = menu === null;
     this.#element.style.display = menu === null ? "none" : "";
+    this.#speak(menu);
     if (menu === null) return;
     this.#element.replaceChildren(...menu.matches.map((match, index) => {
       const item = document.createElement("li");
+      item.id = optionId(index);
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", String(index === menu.index));
       item.style.cssText = index === menu.index ? "background:Highlight;color:HighlightText;forced-color-adjust:none;padding:1px 8px;border-radius:4px;white-space:nowrap" : "padding:1px 8px;white-space:nowrap";
@@ -50,6 +56,16 @@ export class MenuOverlay {
     // The line itself is drawn at the screen's next turn, and may have moved.
     requestAnimationFrame(() => this.#move());
     this.#element.children[menu.index]?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The focus stays in the input; this is how a screen reader learns which candidate is chosen. */
+  #speak(menu: Menu | null): void {
+    const input = this.#parent.querySelector("textarea");
+    const attributes = [["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", this.#element.id], ["aria-activedescendant", optionId(menu?.index ?? 0)]] as const;
+    for (const [name, value] of attributes) {
+      if (menu === null) input?.removeAttribute(name);
+      else input?.setAttribute(name, value);
+    }
   }
 
   /** Below the line where there is room, else above it; never over it. */

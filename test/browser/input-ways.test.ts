@@ -1,7 +1,7 @@
 // The page used in other ways than with a wide window and a mouse: touch, keyboard alone, a window that changes, screen readers.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { launch, openPage, runLine, screenText, waitForScreen } from "./page-driver.ts";
+import { launch, openPage, promptAtEnd, runLine, screenText, waitForScreen } from "./page-driver.ts";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
@@ -52,6 +52,19 @@ it("has a row of keys for touch that leaves the soft keyboard alone, within the 
 it("can be left and entered with the keyboard alone, in both directions; a mouse needs no row of keys", () =>
   within({ viewport: { width: 900, height: 500 } }, async (page) => {
     expect([await focused(page), await page.locator("#touch-keys").isVisible()]).toEqual(["xterm-helper-textarea", false]);
+    // The completion menu is heard: the input names the option that is chosen.
+    const chosen = () => page.evaluate(() => document.getElementById(document.activeElement!.getAttribute("aria-activedescendant") ?? "")?.textContent ?? null);
+    await page.keyboard.type("Get-PCCustomer -");
+    await page.keyboard.press("Control+Space");
+    await page.locator("[role=listbox]").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await waitForScreen(page, /-StartsWith$/);
+    expect(await chosen()).toBe("StartsWith");
+    await page.keyboard.press("Escape");
+    await page.locator("[role=listbox]").waitFor({ state: "hidden" });
+    expect(await chosen()).toBe(null);
+    await page.keyboard.press("Escape");
+    await waitForScreen(page, promptAtEnd);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("theme");

@@ -68,9 +68,9 @@ export async function fuzzSession(): Promise<FuzzSession> {
 }
 
 /** Runs the script in a fresh session, and then sees that the session still answers. */
-export async function survives(script: string): Promise<string> {
+export async function survives(script: string, patience?: number): Promise<string> {
   const fresh = await fuzzSession();
-  const text = await fresh.run(script);
+  const text = await fresh.run(script, patience);
   const answer = await fresh.run("\"$(1+1)\" | Microsoft.PowerShell.Core\\Out-Default", 5_000);
   // A script may have redefined what shows output; but something has to come, or an error.
   if (answer.trim() === "" && fresh.session.errors.length === 0) throw new Error("the session does not answer any more");

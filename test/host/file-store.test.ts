@@ -1,4 +1,5 @@
 // What the file store in memory does, alone, with a mounted folder, and after saving and restoring.
+import "#dotnet/library.ts";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -9,6 +9,7 @@ import { approvedVerbs } from "#engine/help/approved-verbs.ts";
 import type { ModuleSpecification } from "#engine/language/script-requirements.ts";
 import { loadedFrom, modulesOf } from "#engine/modules/loaded.ts";
 import { loadModule } from "#engine/modules/load-module.ts";
+import { customObjectOf } from "#engine/modules/custom-object.ts";
 import { ScriptModule } from "#engine/modules/script-module.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
 import { after, inTurn } from "#engine/values/maybe.ts";
@@ -84,7 +85,8 @@ export default cmdlet<Parameters>({
             if (!module) return;
             place(engine, module, p);
             if (!p.DisableNameChecking && hasUnusualVerb(module)) call.warning(unusualVerb(module.name));
-            if (p.PassThru) call.write(module);
+            if (p.AsCustomObject) call.write(customObjectOf(module));
+            else if (p.PassThru) call.write(module);
           }),
         );
       },

@@ -3,6 +3,8 @@
 export interface Ambient {
   /** Milliseconds since 1970-01-01 UTC; fractions are kept down to 100 ns. */
   now(): number;
+  /** Makes an empty file. */
+  makeFile(path: string): void;
   /** Cryptographic random bytes. */
   random(count: number): Uint8Array;
   /** IANA name of the local time zone. */
@@ -30,6 +32,9 @@ export const ambient: Ambient = {
   },
   random: () => {
     throw new Error("the random source is not set: call setAmbient first");
+  },
+  makeFile: () => {
+    throw new Error("there is no place for files: call setAmbient first");
   },
   timeZone: "UTC",
   culture: "en-US",

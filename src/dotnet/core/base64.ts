@@ -3,16 +3,25 @@ import { NetException } from "./exception.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+const digits = Uint8Array.from(ALPHABET, (c) => c.charCodeAt(0));
+const PADDING = 61;
+/** Characters put into a text at once. */
+const CHUNK = 4096;
+
 /** Convert.ToBase64String; `lines` breaks after 76 characters with CR LF, as InsertLineBreaks does. */
 export function toBase64(bytes: Uint8Array, lines = false): string {
   const parts: string[] = [];
+  let codes: number[] = [];
   for (let i = 0; i < bytes.length; i += 3) {
     const left = bytes.length - i;
     const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    parts.push(ALPHABET[group >> 18]! + ALPHABET[(group >> 12) & 63]! + (left > 1 ? ALPHABET[(group >> 6) & 63]! : "=") + (left > 2 ? ALPHABET[group & 63]! : "="));
-    if (lines && (i / 3) % 19 === 18 && i + 3 < bytes.length) parts.push("\r\n");
+    codes.push(digits[group >> 18]!, digits[(group >> 12) & 63]!, left > 1 ? digits[(group >> 6) & 63]! : PADDING, left > 2 ? digits[group & 63]! : PADDING);
+    if (lines && (i / 3) % 19 === 18 && i + 3 < bytes.length) codes.push(13, 10);
+    if (codes.length < CHUNK) continue;
+    parts.push(String.fromCharCode(...codes));
+    codes = [];
   }
-  return parts.join("");
+  return parts.join("") + String.fromCharCode(...codes);
 }
 
 const values = new Map([...ALPHABET].map((c, i) => [c.charCodeAt(0), i]));

@@ -8,6 +8,11 @@ const lcids =
   "ar:1 bg:2 ca:3 cs:5 da:6 de:7 el:8 en:9 es:10 fi:11 fr:12 he:13 hu:14 is:15 it:16 ja:17 ko:18 nl:19 nb:31764 no:20 pl:21 pt:22 ro:24 ru:25 hr:26 sk:27 sv:29 th:30 tr:31 uk:34 vi:42";
 const table = new Map(lcids.split(" ").map((pair) => [pair.slice(0, pair.indexOf(":")), Number(pair.slice(pair.indexOf(":") + 1))]));
 
+/** Names of the cultures that have a number; without country when `neutral`. */
+export function knownCultures(neutral: boolean): string[] {
+  return [...table.keys()].filter((name) => !name.includes("-") === neutral).sort();
+}
+
 /** 127 for the invariant culture, 4096 for those without a number of their own. */
 export function lcidOf(name: string): number {
   return name === "" ? 127 : (table.get(name) ?? 4096);

@@ -33,7 +33,8 @@ export function boundedInteger(value: bigint): bigint {
   return value;
 }
 
-/** Whether JavaScript says that a text, an array or a number gets too long: V8's, Firefox's and Safari's words for it. */
+/** Whether JavaScript says that a text, an array or a number gets too long: V8's, Firefox's and Safari's words for it. Patterns are read at their first use. */
 export function isOutOfMemory(error: unknown): boolean {
+  if (error instanceof SyntaxError) return /: (Stack overflow|Too many captures|Regular expression too large)$/i.test(error.message);
   return error instanceof Error && /^(Invalid (string|array|typed array|array buffer) length|Array buffer allocation failed|(Map|Set) maximum size exceeded|Maximum BigInt size exceeded|BigInt too big|Out of memory|allocation size overflow|invalid array length)|overflow maximum string size|too large/i.test(error.message);
 }

@@ -1,9 +1,16 @@
 // Text to bytes and back: UTF-8, UTF-16, UTF-32, ASCII and Latin-1 with .NET's replacement rules.
 
-export type Codec = "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "us-ascii" | "iso-8859-1";
+import { decodeFromPage, encodeInPage } from "./code-pages.ts";
+
+/** "cp1252" and its like are code pages of one byte. */
+export type Codec = `cp${number}` | "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "us-ascii" | "iso-8859-1";
+
+const isPage = (codec: Codec): codec is `cp${number}` => codec.startsWith("cp");
+const pageOf = (codec: `cp${number}`): number => Number(codec.slice(2));
 
 /** Bytes of the text; what the encoding cannot say becomes ? (or U+FFFD in the Unicode ones). */
 export function encodeText(codec: Codec, text: string): Uint8Array {
+  if (isPage(codec)) return encodeInPage(pageOf(codec), text);
   switch (codec) {
     case "utf-8":
       return utf8Bytes(text);
@@ -67,6 +74,7 @@ function utf8Bytes(text: string): Uint8Array {
 
 /** Text of the bytes; a byte order mark stays in (GetString keeps it). Null instead of replacing when `strict`. */
 export function decodeText(codec: Codec, bytes: Uint8Array, strict = false): string | null {
+  if (isPage(codec)) return decodeFromPage(pageOf(codec), bytes);
   switch (codec) {
     case "utf-8":
       return utf8Text(bytes, strict);

@@ -119,6 +119,8 @@ export class NetType extends NetObject {
   }
 
   get assembly(): string {
+    // Only classes and enums of scripts have no namespace (name derived).
+    if (this.definition.name !== "" && !this.definition.name.includes(".")) return "PowerShell Class Assembly, Version=1.0.0.1, Culture=neutral, PublicKeyToken=null";
     const own = this.definition.name.startsWith("System.Management.Automation") ? "System.Management.Automation" : "System.Private.CoreLib";
     return own === "System.Private.CoreLib"
       ? `${own}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e`

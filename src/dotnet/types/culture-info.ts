@@ -4,7 +4,8 @@ import { ambient } from "../core/ambient.ts";
 import { typedArray } from "../core/array.ts";
 import type { Culture, CultureProvider, NumberSymbols } from "../core/culture.ts";
 import { cultureFrom, cultureNamed, currentCulture, invariantCulture, setCurrentCulture } from "../core/culture.ts";
-import { lcidOf, threeLetterName } from "../core/culture-names.ts";
+import { knownCultures, lcidOf, threeLetterName } from "../core/culture-names.ts";
+import type { EnumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { Member, NetType } from "../core/type.ts";
@@ -148,6 +149,11 @@ export default [
         const name = ["en-US", "de-DE", "fr-FR", "ja-JP", "en-GB", "es-ES", "it-IT", "nl-NL", "pt-BR", "sv-SE", "da-DK", "nb-NO", "fi-FI", "pl-PL", "zh-CN", "ko-KR", ""].find((n) => lcidOf(n) === lcid);
         if (name === undefined) throw new NetException("System.Globalization.CultureNotFoundException", `Culture is not supported. (Parameter 'culture')\n${lcid} (0x${lcid.toString(16).padStart(4, "0")}) is an invalid culture identifier.`, null, { ParamName: "culture" });
         return cultureInfo(name);
+      }],
+      [`static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)`, (types: EnumValue) => {
+        const wanted = Number(types.value);
+        const names = [...(wanted & 1 ? ["", ...knownCultures(true)] : []), ...(wanted & 2 ? knownCultures(false) : [])];
+        return typedArray(typeNamed("System.Globalization.CultureInfo"), names.sort().map((name) => cultureInfo(name)));
       }],
       ["System.Object Clone()", (self: CultureInfo) => new CultureInfo(copyOf(self.culture))],
       ["bool Equals(System.Object value)", (self: CultureInfo, other: unknown) => self.equals(other)],

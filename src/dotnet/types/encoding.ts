@@ -3,6 +3,7 @@ import { typedArray } from "../core/array.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { NetObject } from "../core/net-object.ts";
 import { Char, charOf } from "../core/numbers.ts";
+import { CODE_PAGES } from "../core/code-pages.ts";
 import type { Codec } from "../core/text-encoding.ts";
 import { decodeText, encodeText } from "../core/text-encoding.ts";
 import type { NetType } from "../core/type.ts";
@@ -25,6 +26,7 @@ const KINDS: Kind[] = [
   { codec: "utf-32be", type: "UTF32Encoding", name: "utf-32BE", page: 12001, shown: "Unicode (UTF-32 Big-Endian)", preamble: [0, 0, 0xfe, 0xff] },
   { codec: "us-ascii", type: "ASCIIEncoding", name: "us-ascii", page: 20127, shown: "US-ASCII", preamble: [] },
   { codec: "iso-8859-1", type: "Latin1Encoding", name: "iso-8859-1", page: 28591, shown: "Western European (ISO)", preamble: [] },
+  ...CODE_PAGES.map(([page, name, shown]): Kind => ({ codec: `cp${page}`, type: "SBCSCodePageEncoding", name, page, shown, preamble: [] })),
 ];
 const byCodec = (codec: Codec) => KINDS.find((k) => k.codec === codec)!;
 
@@ -37,6 +39,13 @@ const NAMES: Record<string, Codec> = {
   "ascii": "us-ascii",
   "latin1": "iso-8859-1",
   "iso_8859-1": "iso-8859-1",
+  "cp437": "cp437",
+  "cp850": "cp850",
+  "ibm866": "cp866",
+  "x-cp1250": "cp1250",
+  "x-cp1251": "cp1251",
+  "latin2": "cp28592",
+  "latin9": "cp28605",
 };
 
 export class Encoding extends NetObject {
@@ -81,7 +90,7 @@ export const utf8NoMark = new Encoding("utf-8", false);
 export const utf16 = new Encoding("utf-16le", true);
 const shared = new Map<Codec, Encoding>([["utf-8", utf8], ["utf-16le", utf16], ...KINDS.slice(2).map((k): [Codec, Encoding] => [k.codec, new Encoding(k.codec, k.preamble.length > 0)])]);
 
-/** Encoding.GetEncoding by name or code page. */
+/** Encoding.GetEncoding by name. */
 export function encodingNamed(name: string): Encoding {
   const lower = name.toLowerCase();
   const codec = NAMES[lower] ?? KINDS.find((k) => k.name.toLowerCase() === lower)?.codec;
@@ -91,7 +100,8 @@ export function encodingNamed(name: string): Encoding {
   return shared.get(codec)!;
 }
 
-function byPage(page: number): Encoding {
+/** Encoding.GetEncoding by code page. Error: NotSupportedException. */
+export function encodingOfPage(page: number): Encoding {
   if (page === 0) return utf8;
   const kind = KINDS.find((k) => k.page === page);
   if (!kind) {
@@ -149,7 +159,7 @@ export default [
       ["string WebName {get;}", (e: Encoding) => e.kind.name],
       ["int WindowsCodePage {get;}", (e: Encoding) => (e.kind.codec.startsWith("utf") ? 1200 : 1252)],
       ["static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)", (from: Encoding, to: Encoding, bytes: Uint8Array | null) => to.bytes(from.text(needed(bytes, "bytes")))],
-      ["static System.Text.Encoding GetEncoding(int codepage)", byPage],
+      ["static System.Text.Encoding GetEncoding(int codepage)", encodingOfPage],
       ["static System.Text.Encoding GetEncoding(string name)", (name: string | null) => encodingNamed(needed(name, "name"))],
       ["static System.Text.Encoding ASCII {get;}", fixed("us-ascii")],
       ["static System.Text.Encoding BigEndianUnicode {get;}", fixed("utf-16be")],
@@ -165,5 +175,6 @@ export default [
   sub("UnicodeEncoding", (big = false, mark = true) => new Encoding(big ? "utf-16be" : "utf-16le", mark), ["new()", "new(bool bigEndian, bool byteOrderMark)", "new(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)"]),
   sub("UTF32Encoding", (big = false, mark = true) => new Encoding(big ? "utf-32be" : "utf-32le", mark), ["new()", "new(bool bigEndian, bool byteOrderMark)"]),
   sub("ASCIIEncoding", () => new Encoding("us-ascii", false), ["new()"]),
+  defineType({ name: "System.Text.SBCSCodePageEncoding", base: T }),
   sub("Latin1Encoding", () => new Encoding("iso-8859-1", false), []),
 ];

@@ -109,7 +109,7 @@ function keyed(name: DigestName): NetType {
 }
 
 export default [
-  defineType({ name: `${SPACE}.HashAlgorithm`, abstract: true, interfaces: ["System.IDisposable"], members: shared }),
+  defineType({ name: `${SPACE}.HashAlgorithm`, abstract: true, interfaces: ["System.IDisposable"], members: [...shared, ["static System.Security.Cryptography.HashAlgorithm Create(string hashName)", named]] }),
   defineType({
     name: `${SPACE}.HMAC`, base: `${SPACE}.HashAlgorithm`, abstract: true,
     members: [["byte[] Key {get;set;}", (h: HashAlgorithm) => h.key, (h: HashAlgorithm, key: Uint8Array) => void (h.key = key)], ["string HashName {get;set;}", (h: HashAlgorithm) => h.algorithm, () => undefined]],
@@ -148,6 +148,12 @@ export default [
     ],
   }),
 ];
+
+/** HashAlgorithm.Create by name; null for names nobody knows. */
+function named(name: string): HashAlgorithm | null {
+  const found = digestNames.find((one) => one === name.toUpperCase().replace("-", "").replace(/^SYSTEM\.SECURITY\.CRYPTOGRAPHY\./, ""));
+  return found ? new HashAlgorithm(found, typeNamed(`${SPACE}.${found}+Implementation`)) : null;
+}
 
 /** An even choice among the integers from `from` up to, not including, `to`. */
 function below(from: number, to: number): number {

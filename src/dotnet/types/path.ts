@@ -79,6 +79,15 @@ function randomName(): string {
   return `${letters.slice(0, 8)}.${letters.slice(8)}`;
 }
 
+const TEMPORARY_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** An empty file of its own in the folder for temporary files. */
+function temporaryFile(): string {
+  const letters = Array.from(ambient.random(6), (byte) => TEMPORARY_LETTERS[byte % TEMPORARY_LETTERS.length]).join("");
+  const path = `${ambient.tempDirectory}tmp${letters}.tmp`;
+  ambient.makeFile(path);
+  return path;
+}
+
 function changeExtension(path: string | null, extension: string | null): string | null {
   if (path === null) return null;
   const dot = path.lastIndexOf(".");
@@ -117,6 +126,7 @@ export default defineType({
     ["static string GetPathRoot(string path)", (path: string | null) => (path === null ? null : path.startsWith("/") ? "/" : "")],
     ["static string GetRandomFileName()", randomName],
     ["static string GetRelativePath(string relativeTo, string path)", (from: string | null, to: string | null) => relative(needed(from, "relativeTo"), needed(to, "path"))],
+    ["static string GetTempFileName()", temporaryFile],
     ["static string GetTempPath()", () => ambient.tempDirectory],
     ["static bool HasExtension(string path)", (path: string | null) => path !== null && extensionOf(path) !== ""],
     ["static bool IsPathFullyQualified(string path)", (path: string | null) => needed(path, "path").startsWith("/")],

@@ -1,5 +1,6 @@
 // System.Globalization.StringInfo: text as what readers take for characters.
-import { argumentError } from "../core/exception.ts";
+import { argumentError, NetException } from "../core/exception.ts";
+import { Enumerator } from "../core/sequence.ts";
 import { typedArray } from "../core/array.ts";
 import { NetObject } from "../core/net-object.ts";
 import type { NetType } from "../core/type.ts";
@@ -20,6 +21,34 @@ export class StringInfo extends NetObject {
   }
   override get netType(): NetType {
     return stringInfoType;
+  }
+}
+
+/** Walks the text elements of a string. */
+class TextElementEnumerator extends Enumerator {
+  readonly #elements: { segment: string; index: number }[];
+  #at = -1;
+  constructor(text: string) {
+    super();
+    this.#elements = elements(text);
+  }
+  override get netType(): NetType {
+    return typeNamed("System.Globalization.TextElementEnumerator");
+  }
+  moveNext(): boolean {
+    this.#at = Math.min(this.#at + 1, this.#elements.length);
+    return this.#at < this.#elements.length;
+  }
+  get current(): string {
+    const found = this.#elements[this.#at];
+    if (!found) throw new NetException("System.InvalidOperationException", this.#at < 0 ? "Enumeration has not started. Call MoveNext." : "Enumeration already finished.");
+    return found.segment;
+  }
+  get index(): number {
+    return this.#elements[this.#at]?.index ?? 0;
+  }
+  reset(): void {
+    this.#at = -1;
   }
 }
 
@@ -44,7 +73,20 @@ const stringInfoType: NetType = defineType({
     ["string String {get;set;}", (info: StringInfo) => info.text, (info: StringInfo, value: string) => void (info.text = value)],
     ["int LengthInTextElements {get;}", (info: StringInfo) => elements(info.text).length],
     ["static string GetNextTextElement(string str)", (text: string | null) => elements(needed(text, "str"))[0]?.segment ?? ""],
+    ["static System.Globalization.TextElementEnumerator GetTextElementEnumerator(string str)", (text: string | null) => new TextElementEnumerator(needed(text, "str"))],
     ["static int[] ParseCombiningCharacters(string str)", (text: string | null) => typedArray(typeNamed("System.Int32"), elements(needed(text, "str")).map((e) => e.index))],
   ],
 });
-export default stringInfoType;
+
+const enumerator = defineType({
+  name: "System.Globalization.TextElementEnumerator",
+  interfaces: ["System.Collections.IEnumerator"],
+  members: [
+    ["bool MoveNext()", (e: TextElementEnumerator) => e.moveNext()],
+    ["void Reset()", (e: TextElementEnumerator) => e.reset()],
+    ["string GetTextElement()", (e: TextElementEnumerator) => e.current],
+    ["System.Object Current {get;}", (e: TextElementEnumerator) => e.current],
+    ["int ElementIndex {get;}", (e: TextElementEnumerator) => e.index],
+  ],
+});
+export default [stringInfoType, enumerator];

@@ -10,6 +10,7 @@ import { typeText } from "../core/format.ts";
 import { Assembly } from "../core/member-object.ts";
 import type { MemberKind } from "../core/member-search.ts";
 import { flagsOf, listMembers, memberNamed, memberTaking } from "../core/member-search.ts";
+import { invokeMember } from "../core/invoke-member.ts";
 import { resolveTypeName } from "../core/type-name.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { arrayTypeOf, defineType, genericTypeOf, typeNamed } from "../core/type.ts";
@@ -103,6 +104,10 @@ const lookups: Member[] = [
   [`System.Reflection.MemberInfo[] GetMembers(${FLAGS})`, (type: NetType, flags: EnumValue) => listMembers(type, every, flagsOf(flags))],
   ["System.Reflection.MemberInfo[] GetMember(string name)", (type: NetType, name: string) => typedArray(typeNamed("System.Reflection.MemberInfo"), named(type, name))],
   [`System.Reflection.MemberInfo[] GetMember(string name, ${FLAGS})`, (type: NetType, name: string, flags: EnumValue) => typedArray(typeNamed("System.Reflection.MemberInfo"), named(type, name, flags))],
+  [
+    "System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args)",
+    (type: NetType, name: string | null, flags: EnumValue, ...rest: unknown[]) => invokeMember(type, { name: name ?? "", flags: Number(flags.value), target: rest[1], args: (rest[2] as unknown[] | null) ?? [] }),
+  ],
 ];
 
 export default [

@@ -1,11 +1,13 @@
-// System.Xml.Linq: XElement, XDocument, XAttribute and XName for reading; views of the nodes that System.Xml has.
+// System.Xml.Linq: XElement, XDocument, XAttribute and XName; views of the nodes that System.Xml has.
 import { typedArray } from "../core/array.ts";
 import { argumentError } from "../core/exception.ts";
+import { invariantCulture } from "../core/culture.ts";
+import { toText } from "../core/format.ts";
 import { NetObject } from "../core/net-object.ts";
+import { iterate } from "../core/sequence.ts";
 import type { Member, NetType } from "../core/type.ts";
 import { defineType, typeNamed } from "../core/type.ts";
-import { XmlDocument } from "../xml/node.ts";
-import type { XmlNode } from "../xml/node.ts";
+import { ATTRIBUTE, ELEMENT, TEXT, XmlDocument, XmlNode } from "../xml/node.ts";
 import { loadXml } from "../xml/parse.ts";
 import { nodeText } from "../xml/write.ts";
 
@@ -77,11 +79,67 @@ function parsed(text: string | null): XmlDocument {
   return document;
 }
 
+/** Puts content into a node: elements and attributes, collections of them, null for nothing, all else as text. */
+function put(node: XmlNode, content: unknown): void {
+  if (content === null || content === undefined) return;
+  if (content instanceof XObject) {
+    const own = content.node.parent || content.kind === "XDocument" ? (content.node instanceof XmlDocument ? content.node.documentElement! : content.node).clone(true, node.owner) : content.node;
+    if (content.kind === "XAttribute") node.setAttribute(own);
+    else node.append(own);
+    return;
+  }
+  const items = typeof content === "string" || content instanceof Uint8Array ? undefined : iterate(content);
+  if (items) for (const item of items) put(node, item);
+  else node.append(new XmlNode(TEXT, {}, node.owner, xmlText(content)));
+}
+
+const xmlText = (value: unknown) => (typeof value === "boolean" ? String(value) : toText(value, invariantCulture));
+const noDocument = new XmlDocument();
+
+function newElement(name: XName, content: unknown): XObject {
+  const node = new XmlNode(ELEMENT, { local: name.local, namespace: name.namespace }, noDocument);
+  node.empty = true;
+  put(node, content);
+  return element(node);
+}
+
+function newAttribute(name: XName, value: unknown): XObject {
+  return attribute(new XmlNode(ATTRIBUTE, { local: name.local, namespace: name.namespace }, noDocument, xmlText(value)));
+}
+
+function newDocument(content: unknown): XObject {
+  const document = new XmlDocument();
+  for (const item of iterate(content) ?? [content]) if (item instanceof XObject) document.append(item.node.clone(true, document));
+  return new XObject(document, "XDocument");
+}
+
+function clear(node: XmlNode): void {
+  for (const child of [...node.children]) node.remove(child);
+}
+
+function setElement(x: XObject, name: XName, value: unknown): void {
+  const found = x.node.children.find((n) => n.isElement && fits(name)(n));
+  if (value === null) {
+    if (found) x.node.remove(found);
+  } else if (found) {
+    clear(found);
+    put(found, xmlText(value));
+  } else put(x.node, newElement(name, value));
+}
+
+function setAttribute(x: XObject, name: XName, value: unknown): void {
+  if (value === null) x.node.attributes = x.node.attributes.filter((a) => !fits(name)(a));
+  else x.node.setAttribute(newAttribute(name, value).node);
+}
+
 const elements = (x: XObject, name?: XName | null) => list("XElement", x.node.children.filter((n) => n.isElement).filter(fits(name)).map(element));
 const below = (x: XObject, name?: XName | null) => list("XElement", [...x.node.descendants()].filter((n) => n.isElement).filter(fits(name)).map(element));
 const attributes = (x: XObject, name?: XName | null) => list("XAttribute", x.node.attributes.filter(fits(name)).map(attribute));
 
 const container: Member[] = [
+  ["void Add(System.Object content)", (x: XObject, content: unknown) => put(x.node, content)],
+  ["void Add(Params System.Object[] content)", (x: XObject, content: unknown) => put(x.node, content)],
+  ["void RemoveNodes()", (x: XObject) => clear(x.node)],
   [`System.Collections.Generic.IEnumerable[${L}.XElement] Descendants()`, below],
   [`System.Collections.Generic.IEnumerable[${L}.XElement] Descendants(${L}.XName name)`, below],
   [`${L}.XElement Element(${L}.XName name)`, (x: XObject, name: XName) => elements(x, name)[0] ?? null],
@@ -91,7 +149,18 @@ const container: Member[] = [
 ];
 const shared: Member[] = [
   [`${L}.XName Name {get;}`, (x: XObject) => x.name],
-  ["string Value {get;}", (x: XObject) => x.value],
+  ["string Value {get;set;}", (x: XObject) => x.value, (x: XObject, value: string | null) => {
+    if (x.kind === "XAttribute") x.node.data = value ?? "";
+    else {
+      clear(x.node);
+      if (value) put(x.node, value);
+    }
+  }],
+  ["void Remove()", (x: XObject) => {
+    const { parent } = x.node;
+    if (parent && x.kind === "XAttribute") parent.attributes = parent.attributes.filter((a) => a !== x.node);
+    else parent?.remove(x.node);
+  }],
 ];
 
 export default [
@@ -111,6 +180,11 @@ export default [
   defineType({
     name: `${L}.XElement`, base: `${L}.XContainer`,
     members: [
+      [`new(${L}.XName name)`, (name: XName) => newElement(name, null)],
+      [`new(${L}.XName name, System.Object content)`, newElement],
+      [`new(${L}.XName name, Params System.Object[] content)`, newElement],
+      [`void SetAttributeValue(${L}.XName name, System.Object value)`, setAttribute],
+      [`void SetElementValue(${L}.XName name, System.Object value)`, setElement],
       [`static ${L}.XElement Parse(string text)`, (text: string | null) => element(parsed(text).documentElement!)],
       [`${L}.XAttribute Attribute(${L}.XName name)`, (x: XObject, name: XName) => attributes(x, name)[0] ?? null],
       [`System.Collections.Generic.IEnumerable[${L}.XAttribute] Attributes()`, attributes],
@@ -121,10 +195,12 @@ export default [
       ["bool IsEmpty {get;}", (x: XObject) => x.node.empty],
     ],
   }),
-  defineType({ name: `${L}.XAttribute`, base: `${L}.XObject`, members: [...shared, ["string ToString()", (x: XObject) => x.toText()]] }),
+  defineType({ name: `${L}.XAttribute`, base: `${L}.XObject`, members: [[`new(${L}.XName name, System.Object value)`, newAttribute], ...shared, ["string ToString()", (x: XObject) => x.toText()]] }),
   defineType({
     name: `${L}.XDocument`, base: `${L}.XContainer`,
     members: [
+      ["new()", () => newDocument([])],
+      ["new(Params System.Object[] content)", newDocument],
       [`static ${L}.XDocument Parse(string text)`, (text: string | null) => new XObject(parsed(text), "XDocument")],
       [`${L}.XElement Root {get;}`, (x: XObject) => (x.node instanceof XmlDocument && x.node.documentElement ? element(x.node.documentElement) : null)],
     ],

@@ -3,7 +3,8 @@ import type { EnumValue } from "../core/enum.ts";
 import { enumValue } from "../core/enum.ts";
 import { argumentError, NetException } from "../core/exception.ts";
 import { toDouble } from "../core/numbers.ts";
-import type { Member } from "../core/type.ts";
+import type { Member, NetType } from "../core/type.ts";
+import { NetObject } from "../core/net-object.ts";
 import { defineType, typeNamed } from "../core/type.ts";
 import { ATTRIBUTE, CDATA, COMMENT, DECLARATION, ELEMENT, FRAGMENT, PROCESSING, SIGNIFICANT, TEXT, WHITESPACE, XmlDocument, XmlNode, XmlNodeList } from "../xml/node.ts";
 import { loadXml, parseFragment } from "../xml/parse.ts";
@@ -166,14 +167,15 @@ const DOCUMENT_MEMBERS: Member[] = [
   [`void Save(${X}.XmlWriter w)`, saveDocument],
   [`${X}.XmlElement DocumentElement {get;}`, (d: XmlDocument) => d.documentElement],
   [`${X}.XmlDocumentType DocumentType {get;}`, (d: XmlDocument) => d.children.find((c) => c.nodeType === 10) ?? null],
-  [`${X}.XmlNameTable NameTable {get;}`, () => null],
+  [`${X}.XmlNameTable NameTable {get;}`, () => nameTable],
   ["bool PreserveWhitespace {get;set;}", (d: XmlDocument) => d.preserveWhitespace, (d: XmlDocument, value: boolean) => void (d.preserveWhitespace = value)],
   ["System.Object XmlResolver {set;}", () => null, () => undefined],
 ];
 
-/** XmlDocument.Save: a declaration names the encoding that is written. */
-export function savedText(document: XmlDocument, encoding: string): string {
-  return documentText(document).replace(/^(<\?xml [^?]*?encoding=")[^"]*"/, `$1${encoding}"`);
+/** XmlDocument.Save: a declaration names the encoding that is written; null leaves it as it is. */
+export function savedText(document: XmlDocument, encoding: string | null = null): string {
+  const text = documentText(document);
+  return encoding === null ? text : text.replace(/^(<\?xml [^?]*?encoding=")[^"]*"/, `$1${encoding}"`);
 }
 
 const attributeNamed = (e: XmlNode, name: string) => e.attribute(name)?.data ?? "";
@@ -211,6 +213,14 @@ const LIST: Member[] = [
 const node = (name: string, base = "XmlNode", members: Member[] = []) => defineType({ name: `${X}.${name}`, base: `${X}.${base}`, members });
 const TYPES: [string, number][] = ["None", "Element", "Attribute", "Text", "CDATA", "EntityReference", "Entity", "ProcessingInstruction", "Comment", "Document", "DocumentType", "DocumentFragment", "Notation", "Whitespace", "SignificantWhitespace", "EndElement", "EndEntity", "XmlDeclaration"].map((name, i) => [name, i]);
 const navigated = (value: ReturnType<typeof evaluateXPath>) => (Array.isArray(value) ? value.map((n) => new Navigator(n)) : typeof value === "number" ? toDouble(value) : value);
+
+/** Names are compared as text here; the table is only handed on. */
+class NameTable extends NetObject {
+  override get netType(): NetType {
+    return typeNamed(`${X}.NameTable`);
+  }
+}
+const nameTable = new NameTable();
 
 export default [
   defineType({ name: `${X}.XmlNode`, abstract: true, interfaces: ["System.ICloneable", "System.Collections.IEnumerable"], members: NODE }),
@@ -280,6 +290,7 @@ export default [
     ],
   }),
   defineType({ name: `${X}.XmlNameTable`, abstract: true }),
+  defineType({ name: `${X}.NameTable`, base: `${X}.XmlNameTable`, members: [["new()", () => nameTable]] }),
   defineType({
     name: `${X}.XPath.XPathNavigator`,
     abstract: true,

@@ -55,6 +55,10 @@ function validationOf(name: string, { values }: AttributeObject): Validation | n
   switch (name) {
     case "ValidateSet":
       return { kind: "Set", values: texts(values.get("validvalues")), caseSensitive: values.get("ignorecase") === false, ...own };
+    case "ValidateDrive":
+      return { kind: "Drive", drives: texts(values.get("validrootdrives")) };
+    case "ValidateUserDrive":
+      return { kind: "Drive", drives: ["User"] };
     case "ValidateRange":
       return { kind: "Range", minimum: values.get("minrange"), maximum: values.get("maxrange") };
     case "ValidateLength":

@@ -2,6 +2,7 @@
 import type { AttributeAst, AttributeBaseAst } from "#grammar/tree.ts";
 import { convertTo } from "../convert/convert-to.ts";
 import type { NetException } from "#dotnet/core/exception.ts";
+import { NetObject } from "#dotnet/core/net-object.ts";
 import { NetType } from "#dotnet/core/type.ts";
 import { TerminatingError, runtimeError } from "../errors/error-record.ts";
 import { validate } from "../bind/validate.ts";
@@ -57,6 +58,8 @@ function constraintOf(attribute: AttributeBaseAst, guarded: Guarded): (frame: Fr
 /** The constraint of a variable that shows this attribute: for variables that are made again from what is known of them. */
 export function constraintOfAttribute(attribute: unknown, engine: Engine): Constraint {
   if (attribute instanceof NetType) return typeConstraint(attribute, engine, "variable");
+  // An attribute object that asks nothing of the values.
+  if (attribute instanceof NetObject) return { attribute, apply: (value) => value };
   if ((attribute as { kind: string }).kind === "Attribute") return ownConstraint(attribute as AttributeAst, engine) ?? { attribute, apply: (value) => value };
   const check = attribute as Validation;
   return { attribute, apply: (value, name, adding) => checked(value, { check, name, engine, adding: adding === true }) };

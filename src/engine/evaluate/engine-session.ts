@@ -10,6 +10,7 @@ import type { ErrorRecord} from "../errors/error-record.ts";
 import type { TerminatingError } from "../errors/error-record.ts";
 import type { CompiledBlock } from "../pipeline/compiled-block.ts";
 import { callCommand } from "./call-command.ts";
+import { FuelGauge, SLICE } from "../pipeline/fuel-gauge.ts";
 import { DEEPEST, withoutWaiting } from "../pipeline/without-waiting.ts";
 import { promptText } from "./prompt-text.ts";
 import { setSurroundings } from "./surroundings.ts";
@@ -58,10 +59,6 @@ import { definePrompt } from "./prompt-text.ts";
 import { Scope } from "../scope/scope.ts";
 import { StateView } from "./types/session-state.ts";
 
-/** Back-edges between two looks at the clock. */
-const FUEL = 1000;
-/** Milliseconds after which the host gets a turn. */
-const SLICE = 10;
 
 export function createSession(options: SessionOptions): Session {
   return new EngineSession(options);
@@ -78,7 +75,8 @@ class EngineSession implements Engine {
   state: SessionState;
   success = true;
   depth = 0;
-  fuel = FUEL;
+  fuel = 0;
+  #gauge = new FuelGauge(0);
   propagate = false;
   frame: Frame | null = null;
   mustNotWait = false;
@@ -164,8 +162,9 @@ class EngineSession implements Engine {
 
   async #submit(text: string): Promise<RunResult> {
     this.stopSignal = new StopSignal();
-    this.fuel = FUEL;
     this.#lastBreath = this.ports.clock.ticks();
+    this.#gauge = new FuelGauge(this.#lastBreath);
+    this.fuel = 0;
     this.#exitCode = null;
     this.#reset();
     setRunning(this);
@@ -227,13 +226,12 @@ class EngineSession implements Engine {
   }
 
   checkpoint(): Maybe<void> {
-    this.fuel = FUEL;
-    this.checkStop();
-    if (this.mustNotWait) return;
     const now = this.ports.clock.ticks();
-    if (now - this.#lastBreath < SLICE) return;
+    this.fuel = this.#gauge.refill(now);
+    this.checkStop();
+    if (this.mustNotWait || now - this.#lastBreath < SLICE) return;
     return this.ports.clock.breathe().then(() => {
-      this.#lastBreath = this.ports.clock.ticks();
+      this.#gauge.resume((this.#lastBreath = this.ports.clock.ticks()));
       setRunning(this);
       this.checkStop();
     });

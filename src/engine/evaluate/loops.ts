@@ -8,6 +8,7 @@ import { isTrue } from "../convert/truth.ts";
 import type { Code, StatementCode } from "../pipeline/compiled-block.ts";
 import { LoopControl } from "../pipeline/flow.ts";
 import type { Signal } from "../pipeline/flow.ts";
+import { resume as resumeFrame } from "../pipeline/resume.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
@@ -129,6 +130,7 @@ async function resume(frame: Frame, loop: Loop, first: Pause): Promise<Signal> {
         next = "body";
       } else if (phase === "step") next = "turn";
     }
+    resumeFrame(frame);
     end = spin(frame, loop, next);
   }
   return end;

@@ -10,6 +10,7 @@ import { getStatic, construct, invokeMethodWith, invokeStaticWith } from "../mem
 import type { InvokeMethodOptions } from "../members/invoke.ts";
 import { baseCallType, callOnBase, cloneOf, isCloneCall, overriding, standsInClass } from "./classes/base-calls.ts";
 import type { Frame } from "../pipeline/frame.ts";
+import { resuming } from "../pipeline/resume.ts";
 import { automationNull } from "../values/automation-null.ts";
 import { after } from "../values/maybe.ts";
 import { baseOf, PSObject } from "../values/ps-object.ts";
@@ -93,12 +94,12 @@ export function invokeMemberExpression(node: InvokeMemberExpressionAst, compiler
       const base = baseType?.(frame);
       if (base) {
         const called = callOnBase(base, { target, name: member as string, args: given }, engine);
-        if (called !== overriding) return done(called);
+        if (called !== overriding) return done(resuming(frame, called));
       }
       if (inClass && isCloneCall(target, member as string, given)) return cloneOf(target);
-      if (!node.static) return done(invokeMethodWith(target, { ...how, name: member as string, args: given }, engine));
+      if (!node.static) return done(resuming(frame, invokeMethodWith(target, { ...how, name: member as string, args: given }, engine)));
       const type = target as NetType;
-      return done((member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStaticWith(type, { ...how, name: member as string, args: given }, engine));
+      return done(resuming(frame, (member as string).toLowerCase() === "new" ? constructOrCall(type, given, { frame, how }) : invokeStaticWith(type, { ...how, name: member as string, args: given }, engine)));
     });
   };
   return {

@@ -5,6 +5,7 @@ import { Job } from "../jobs/job.ts";
 import { ALL_SCOPE } from "../scope/scope.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
 import type { Frame } from "../pipeline/frame.ts";
+import { resuming } from "../pipeline/resume.ts";
 import type { Signal } from "../pipeline/flow.ts";
 import { emit } from "../pipeline/pipe.ts";
 import type { Processor } from "../pipeline/processor.ts";
@@ -125,13 +126,13 @@ function commands(node: PipelineAst, first: CommandExpressionAst | null, compile
   if (stages.length === 1 && !source) {
     const stage = stages[0]!;
     return (frame) => {
-      const processor = stage(frame);
-      return processor instanceof Promise ? processor.then((p) => start(frame, [p], null)) : start(frame, [processor], null);
+      const processor = resuming(frame, stage(frame));
+      return resuming(frame, processor instanceof Promise ? processor.then((p) => start(frame, [p], null)) : start(frame, [processor], null));
     };
   }
   const build = (frame: Frame, value: unknown): Maybe<Signal> => {
     const made = makeAll(frame, stages, []);
-    return made instanceof Promise ? made.then((list) => start(frame, list, value)) : start(frame, made, value);
+    return resuming(frame, made instanceof Promise ? made.then((list) => start(frame, list, value)) : start(frame, made, value));
   };
   if (!source) return (frame) => build(frame, null);
   return (frame) => {
@@ -142,7 +143,7 @@ function commands(node: PipelineAst, first: CommandExpressionAst | null, compile
 
 function makeAll(frame: Frame, stages: readonly Stage[], made: Processor[]): Maybe<Processor[]> {
   for (let i = made.length; i < stages.length; i++) {
-    const processor = stages[i]!(frame);
+    const processor = resuming(frame, stages[i]!(frame));
     if (processor instanceof Promise) {
       return processor.then((p) => {
         made.push(p);

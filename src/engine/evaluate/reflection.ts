@@ -1,6 +1,6 @@
 // Reflection on the members of types: calls as .NET's Invoke makes them, and the attributes that class statements carry.
 import type { AttributeAst, AttributeBaseAst, MemberAst } from "#grammar/tree.ts";
-import { argumentError, NetException } from "#dotnet/core/exception.ts";
+import { NetException } from "#dotnet/core/exception.ts";
 import type { MemberObject } from "#dotnet/core/member-object.ts";
 import { setReflection } from "#dotnet/core/reflection-port.ts";
 import type { NetType } from "#dotnet/core/type.ts";
@@ -30,7 +30,7 @@ function checkArguments(types: readonly NetType[], args: readonly unknown[]): vo
     if (given === null || given === undefined) return;
     const own = typeOfValue(given);
     if (assignable(type, own) || (isNumber(type) && isNumber(own))) return;
-    throw argumentError("ArgumentException", `Object of type '${own.fullName}' cannot be converted to type '${type.fullName}'.`, "");
+    throw new NetException("System.ArgumentException", `Object of type '${own.fullName}' cannot be converted to type '${type.fullName}'.`);
   });
 }
 
@@ -67,7 +67,7 @@ const something = (value: unknown) => (value === automationNull ? null : value);
 function read(member: MemberObject, target: unknown, index: readonly unknown[]): unknown {
   checkTarget(member, target);
   const { info } = member;
-  if (!info.signature.get) throw argumentError("ArgumentException", "Property Get method was not found.", "");
+  if (!info.signature.get) throw new NetException("System.ArgumentException", "Property Get method was not found.");
   const types = typesOf(info);
   const keys = index.map((key, i) => toNative(key, types.parameters[i] ?? typeNamed("System.Object")));
   const value = info.run.apply(info.declaringType, info.signature.static ? keys : [baseOf(target), ...keys]);
@@ -77,7 +77,7 @@ function read(member: MemberObject, target: unknown, index: readonly unknown[]):
 function write(member: MemberObject, target: unknown, given: { value: unknown; index: readonly unknown[] }): unknown {
   checkTarget(member, target);
   const { info } = member;
-  if (!info.set) throw member.kind === "Field" ? new NetException("System.FieldAccessException", "Cannot set a constant field.") : argumentError("ArgumentException", "Property set method not found.", "");
+  if (!info.set) throw member.kind === "Field" ? new NetException("System.FieldAccessException", "Cannot set a constant field.") : new NetException("System.ArgumentException", "Property set method not found.");
   const types = typesOf(info);
   checkArguments([types.result], [given.value]);
   const values = [...given.index.map((key, i) => toNative(key, types.parameters[i] ?? typeNamed("System.Object"))), toNative(given.value, types.result)];

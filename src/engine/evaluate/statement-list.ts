@@ -2,7 +2,7 @@
 import type { StatementAst } from "#grammar/tree.ts";
 import type { StatementCode } from "../pipeline/compiled-block.ts";
 import type { Signal } from "../pipeline/flow.ts";
-import { setRunning } from "../pipeline/running.ts";
+import { resume } from "../pipeline/resume.ts";
 import type { Frame } from "../pipeline/frame.ts";
 import type { Maybe } from "../values/maybe.ts";
 import type { Compiler, StatementList } from "./compiler.ts";
@@ -43,9 +43,9 @@ function runner(nodes: readonly StatementAst[], codes: readonly StatementCode[],
       let signal: Signal;
       try {
         signal = await pending;
-        // A job may have run meanwhile.
-        setRunning(frame.engine);
+        resume(frame);
       } catch (thrown) {
+        resume(frame);
         signal = await failed(frame, thrown, i);
       }
       if (signal !== undefined) return signal;

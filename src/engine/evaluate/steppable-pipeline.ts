@@ -23,6 +23,7 @@ export class SteppablePipeline extends NetObject {
   #processors: Processor[] = [];
   #input: Pipe | null = null;
   #collector: Collector | null = null;
+  #expectsInput = true;
 
   constructor(block: ScriptBlock, args: unknown[]) {
     super();
@@ -36,6 +37,7 @@ export class SteppablePipeline extends NetObject {
   /** With a cmdlet the output goes to that command's output; else each call returns it. */
   begin(target: unknown, expectInput: boolean): Maybe<unknown> {
     const engine = runningEngine();
+    this.#expectsInput = expectInput;
     const state = stateOf(engine, this.#block);
     const out = target instanceof ScriptCmdlet ? target.processor.out : (this.#collector = new Collector());
     const frame = new Frame(engine, { state, scope: state.current, out, streams: engine.frame?.streams ?? engine.hostStreams });
@@ -50,7 +52,9 @@ export class SteppablePipeline extends NetObject {
       },
     );
   }
+  /** Without input to expect, the value is of no account: the first command's process block runs once, as it does without a pipe. */
   process(value: unknown): Maybe<unknown> {
+    if (!this.#expectsInput) return this.processAlone();
     this.#input!.write(value);
     return after(this.#input!.blocked ?? undefined, () => this.#taken());
   }

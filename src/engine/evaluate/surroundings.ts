@@ -11,12 +11,20 @@ export function setSurroundings(options: SessionOptions, folder: string): void {
   setAmbient({
     now: fineClock(clock),
     random: (count) => random.bytes(count),
+    makeFile(path) {
+      makeFolders(files, path.slice(0, path.lastIndexOf("/")));
+      files.write(path, new Uint8Array());
+    },
     get timeZone() {
       return clock.timeZone;
     },
     currentDirectory: folder,
     environment: new Map(options.environment ?? ENVIRONMENT),
   });
+  makeFolders(files, folder);
+}
+
+function makeFolders(files: SessionOptions["files"], folder: string): void {
   let path = "";
   for (const part of folder.split("/").filter(Boolean)) {
     path += `/${part}`;

@@ -13,6 +13,7 @@ import { automationNull } from "../values/automation-null.ts";
 import { enumerate } from "../values/enumerate.ts";
 import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
+import { unspelled } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import type { Compiler } from "./compiler.ts";
 import { judge } from "./loops.ts";
@@ -159,7 +160,7 @@ function clauseTest(pattern: ExpressionAst, node: SwitchStatementAst, compiler: 
       if (typeof item === "number" && typeof value === "number") return item === value;
       // Compared as text; only $null is $null.
       if (value === null || value === automationNull) return item === null;
-      return isTrue(equal(textOf(item, frame.engine), textOf(value, frame.engine), frame.engine, pattern));
+      return isTrue(equal(textOf(unspelled(item), frame.engine), textOf(value, frame.engine), frame.engine, pattern));
     });
 }
 

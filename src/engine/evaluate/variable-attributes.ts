@@ -4,6 +4,7 @@ import { Collection } from "#dotnet/types/collection.ts";
 import type { AttributeAst } from "#grammar/tree.ts";
 import { checkOfAttribute } from "../bind/attribute-objects.ts";
 import type { Validation } from "../cmdlet.ts";
+import { TerminatingError } from "../errors/error-record.ts";
 import { validationAttribute } from "../help/parameter-attributes.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import type { Constraint, Variable } from "../scope/variable.ts";
@@ -81,7 +82,12 @@ export class VariableAttributes extends Collection {
     this.#write();
   }
   #check(attribute: unknown): void {
-    constraintFor(attribute, this.#engine).apply(this.#variable.value, this.#variable.name, true);
+    try {
+      constraintFor(attribute, this.#engine).apply(this.#variable.value, this.#variable.name, true);
+    } catch (thrown) {
+      // The method fails with the attribute's exception inside.
+      throw thrown instanceof TerminatingError ? thrown.record.exception : thrown;
+    }
   }
   #write(): void {
     const list = this.#variable.constraints;

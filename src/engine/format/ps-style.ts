@@ -26,6 +26,23 @@ export type OutputRendering = "Host" | "PlainText" | "Ansi";
 export interface Style {
   OutputRendering: OutputRendering;
   Formatting: FormattingStyles;
+  FileInfo: FileStyles;
+  Progress: ProgressSettings;
+}
+
+/** $PSStyle.FileInfo. */
+export interface FileStyles {
+  Directory: string;
+  SymbolicLink: string;
+  Executable: string;
+}
+
+/** $PSStyle.Progress. */
+export interface ProgressSettings {
+  Style: string;
+  MaxWidth: number;
+  View: "Minimal" | "Classic";
+  UseOSCIndicator: boolean;
 }
 
 export function defaultStyle(): Style {
@@ -44,6 +61,8 @@ export function defaultStyle(): Style {
       FeedbackText: sgr("96"),
       FeedbackAction: sgr("97"),
     },
+    FileInfo: { Directory: sgr("44;1"), SymbolicLink: sgr("36;1"), Executable: sgr("32;1") },
+    Progress: { Style: sgr("33;1"), MaxWidth: 120, View: "Minimal", UseOSCIndicator: false },
   };
 }
 

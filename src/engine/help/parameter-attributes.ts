@@ -55,6 +55,8 @@ export function validationAttribute(check: Parameter["validations"][number]): At
       return make(`Validate${check.kind}`, [["minlength", check.minimum], ["maxlength", check.maximum]]);
     case "Pattern":
       return make("ValidatePattern", [["regexpattern", check.pattern]]);
+    case "Drive":
+      return make("ValidateDrive", [["validrootdrives", strings(check.drives)]]);
     case "Script":
       return make("ValidateScript", [["scriptblock", check.script]]);
     case "RangeKind":

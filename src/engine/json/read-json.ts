@@ -9,6 +9,8 @@ import type { JsonKeyFault } from "./json-fault.ts";
 import { casingFault, emptyKeyFault, JsonSyntaxFault, pathText } from "./json-fault.ts";
 import { numberOf } from "./json-number.ts";
 import { endsWord, readEscaped } from "./json-text.ts";
+import { PropertyNames } from "./property-names.ts";
+import type { PropertyName } from "./property-names.ts";
 import { OrderedHashtable } from "./ordered-hashtable.ts";
 
 export interface JsonReading {
@@ -35,7 +37,7 @@ class JsonReader {
   /** One entry per open container: the last key, the index of the last value, or undefined before the first. */
   private path: (string | number | undefined)[] = [];
   private keyFault: JsonKeyFault | null = null;
-  private lowerKeys = new Map<string, string>();
+  private names = new PropertyNames();
   /** A document that is an array is loaded by another method with another message for a missing end. */
   private topIsArray = false;
 
@@ -99,6 +101,7 @@ class JsonReader {
     const members: MemberTable = new Map();
     const text = this.text;
     const slot = this.path.length - 1;
+    let count = 0;
     for (;;) {
       this.space();
       const code = text.charCodeAt(this.at);
@@ -115,7 +118,7 @@ class JsonReader {
       this.space();
       const value = this.value();
       if (table) table.set(name, value);
-      else this.addProperty(members, name, value);
+      else this.addProperty(members, this.names.named(name, slot, count++), value);
       if (!this.separator(0x7d)) break;
     }
     this.at++;
@@ -123,13 +126,10 @@ class JsonReader {
     return table ?? new PSObject(true, null, members);
   }
 
-  private addProperty(members: MemberTable, name: string, value: unknown): void {
-    let key = this.lowerKeys.get(name);
-    if (key === undefined) this.lowerKeys.set(name, (key = name.toLowerCase()));
+  private addProperty(members: MemberTable, { name, key }: PropertyName, value: unknown): void {
     if (name === "") this.keyFault ??= emptyKeyFault();
     const known = members.get(key);
-    if (known === undefined) members.set(key, { kind: "NoteProperty", name, value });
-    else if (known.name !== name) this.keyFault ??= casingFault(known.name, name);
+    if (known !== undefined && known.name !== name) this.keyFault ??= casingFault(known.name, name);
     else members.set(key, { kind: "NoteProperty", name, value });
   }
 

@@ -1,5 +1,6 @@
 // A command nobody knows may stand in a module on $env:PSModulePath: then the module is imported.
 import { parse } from "#grammar/parse.ts";
+import type { Ast, CommandAst } from "#grammar/tree.ts";
 import type { Command } from "../commands.ts";
 import { withoutWaiting } from "../pipeline/without-waiting.ts";
 import { decodeText } from "../evaluate/script-files.ts";
@@ -44,7 +45,17 @@ export function commandsIn(engine: Engine, file: string): string[] {
   return path && engine.ports.files.stat(path) ? functionsOf(decodeText(engine.ports.files.read(path))) : [];
 }
 
-/** Names of the functions a script defines at its top. */
+/** Names of the functions a script defines at its top, and those that Export-ModuleMember there spells out: functions may come from files it reads. */
 function functionsOf(text: string): string[] {
-  return (parse(text).tree.endBlock?.statements ?? []).flatMap((s) => (s.kind === "FunctionDefinition" ? [s.name.replace(/^(global|script):/i, "")] : []));
+  return (parse(text).tree.endBlock?.statements ?? []).flatMap((s) => {
+    if (s.kind === "FunctionDefinition") return [s.name.replace(/^(global|script):/i, "")];
+    return s.kind === "Pipeline" ? s.pipelineElements.flatMap((e) => (e.kind === "Command" ? exportedIn(e) : [])) : [];
+  });
+}
+
+function exportedIn(command: CommandAst): string[] {
+  const [name, ...rest] = command.commandElements;
+  if (name?.kind !== "StringConstantExpression" || name.value.toLowerCase() !== "export-modulemember") return [];
+  const given = rest.flatMap((element): readonly Ast[] => (element.kind === "ArrayLiteral" ? element.elements : [element]));
+  return given.flatMap((one) => (one.kind === "StringConstantExpression" && !one.value.includes("*") ? [one.value] : []));
 }

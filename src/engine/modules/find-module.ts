@@ -9,14 +9,14 @@ export function isModulePath(name: string): boolean {
   return /[\\/]/.test(name) || /\.(psm1|psd1|ps1)$/i.test(name);
 }
 
-/** The file to load for a path; null when there is none. `base` is where relative paths start. */
-export function moduleFileAt(engine: Engine, name: string, base: string): string | null {
+/** The file to load for a path; null when there is none. `base` is where relative paths start; `except` is the manifest that names itself without an extension. */
+export function moduleFileAt(engine: Engine, name: string, base: string, except: string | null = null): string | null {
   const unix = slashed(name).replace(/^[A-Za-z]:(?=\/)/, "");
   const path = unix.startsWith("/") ? normalPath(unix) : unix.startsWith("~/") ? normalPath(`${ambient.homeDirectory}/${unix.slice(2)}`) : normalPath(`${base}/${unix}`);
   const { files } = engine.ports;
   const entry = files.stat(path);
   if (entry && !entry.directory) return EXTENSIONS.some((e) => path.toLowerCase().endsWith(e)) ? path : null;
-  if (!entry) return EXTENSIONS.map((e) => path + e).find((p) => isFile(engine, p)) ?? null;
+  if (!entry) return EXTENSIONS.map((e) => path + e).find((p) => p !== except && isFile(engine, p)) ?? null;
   return moduleInFolder(engine, path);
 }
 

@@ -77,7 +77,7 @@ function loadParts(engine: Engine, module: ScriptModule, options: LoadOptions): 
   module.version = versionParts(texts("moduleversion")[0]!);
   module.prefix = texts("defaultcommandprefix")[0] ?? null;
   const rootName = texts("rootmodule")[0] ?? texts("moduletoprocess")[0] ?? null;
-  const rootFile = rootName ? moduleFileAt(engine, rootName, module.base) : null;
+  const rootFile = rootName ? moduleFileAt(engine, rootName, module.base, module.file) : null;
   if (rootName && !rootFile) throw missingRoot(rootName, module.file!);
   module.moduleType = rootFile ? "Script" : "Manifest";
   if (rootFile) module.path = rootFile;
@@ -113,7 +113,7 @@ function requireModule(engine: Engine, module: ScriptModule, name: string): Mayb
 }
 
 function nestModule(engine: Engine, module: ScriptModule, from: { name: string; options: LoadOptions }): Maybe<void> {
-  const file = moduleFileAt(engine, from.name, module.base) ?? moduleFileNamed(engine, from.name);
+  const file = moduleFileAt(engine, from.name, module.base, module.file) ?? moduleFileNamed(engine, from.name);
   if (!file) throw missingRoot(from.name, module.file!);
   return after(loadModule(engine, file, { streams: from.options.streams }), (nested) => {
     module.nested.push(nested);

@@ -12,25 +12,26 @@ export function runPipeline(processors: readonly Processor[], feed: Feed | null)
   return new PipelineRun(processors, feed).advance();
 }
 
+// One is made for every command that runs, most often before V8 has optimised anything: no # names, which cost a multiple then.
 class PipelineRun {
-  readonly #processors: readonly Processor[];
-  readonly #feed: Feed | null;
+  private readonly processors: readonly Processor[];
+  private readonly feed: Feed | null;
   /** 0..n-1 begins, n the feeding, n+1..2n the ends. */
-  #step = 0;
+  private step = 0;
 
   constructor(processors: readonly Processor[], feed: Feed | null) {
-    this.#processors = processors;
-    this.#feed = feed;
+    this.processors = processors;
+    this.feed = feed;
   }
 
   advance(): Maybe<void> {
-    const last = 2 * this.#processors.length;
-    while (this.#step <= last) {
+    const last = 2 * this.processors.length;
+    while (this.step <= last) {
       let done: Maybe<unknown>;
       try {
-        done = this.#perform(this.#step++);
+        done = this.perform(this.step++);
       } catch (thrown) {
-        const cleaned = this.#fail(thrown);
+        const cleaned = this.fail(thrown);
         if (cleaned instanceof Promise) return cleaned.then(() => this.advance());
         continue;
       }
@@ -38,44 +39,44 @@ class PipelineRun {
         return done.then(
           () => this.advance(),
           (thrown: unknown) => {
-            const cleaned = this.#fail(thrown);
+            const cleaned = this.fail(thrown);
             return cleaned instanceof Promise ? cleaned.then(() => this.advance()) : this.advance();
           },
         );
       }
     }
-    const cleaned = this.#clean(0, this.#processors.length);
+    const cleaned = this.clean(0, this.processors.length);
     const settle = () => {
       let success = true;
-      for (const processor of this.#processors) if (processor.failed) success = false;
-      this.#processors[0]!.engine.success = success;
+      for (const processor of this.processors) if (processor.failed) success = false;
+      this.processors[0]!.engine.success = success;
     };
     if (cleaned instanceof Promise) return cleaned.then(settle);
     settle();
   }
 
-  #perform(step: number): Maybe<unknown> {
-    const list = this.#processors;
+  private perform(step: number): Maybe<unknown> {
+    const list = this.processors;
     const count = list.length;
     if (step < count) return list[step]!.start();
     if (step > count) {
       const processor = list[step - count - 1]!;
       return processor.end();
     }
-    return this.#feed ? this.#feed(list[0]!.input()) : list[0]!.processAlone();
+    return this.feed ? this.feed(list[0]!.input()) : list[0]!.processAlone();
   }
 
   /** Goes on with the commands from the one that had enough; anything else ends the pipeline. */
-  #fail(thrown: unknown): Maybe<void> {
+  private fail(thrown: unknown): Maybe<void> {
     if (thrown instanceof StopUpstream) {
-      const index = this.#processors.indexOf(thrown.by as Processor);
+      const index = this.processors.indexOf(thrown.by as Processor);
       if (index >= 0) {
-        this.#step = Math.max(this.#step, this.#processors.length + 1 + index);
+        this.step = Math.max(this.step, this.processors.length + 1 + index);
         return;
       }
     }
-    const cleaned = this.#clean(0, this.#processors.length);
-    if (!isFlow(thrown)) this.#processors[0]!.engine.success = false;
+    const cleaned = this.clean(0, this.processors.length);
+    if (!isFlow(thrown)) this.processors[0]!.engine.success = false;
     if (cleaned instanceof Promise) {
       return cleaned.then(() => {
         throw thrown;
@@ -84,12 +85,12 @@ class PipelineRun {
     throw thrown;
   }
 
-  #clean(from: number, to: number): Maybe<void> {
+  private clean(from: number, to: number): Maybe<void> {
     for (let i = from; i < to; i++) {
-      const processor = this.#processors[i]!;
+      const processor = this.processors[i]!;
       if (!processor.begun) continue;
       const done = processor.clean();
-      if (done instanceof Promise) return done.then(() => this.#clean(i + 1, to));
+      if (done instanceof Promise) return done.then(() => this.clean(i + 1, to));
     }
   }
 }

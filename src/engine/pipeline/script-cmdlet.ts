@@ -28,9 +28,10 @@ export class ScriptCmdlet extends NetObject {
   get parameterSetName(): string {
     return this.processor.binder?.parameterSet ?? "__AllParameterSets";
   }
-  writeObject(value: unknown, enumerateCollection = false): void {
-    if (enumerateCollection) void emit(this.processor.out, value);
-    else this.processor.out.write(value);
+  /** The elements wait where the consumer cannot take them at once. */
+  writeObject(value: unknown, enumerateCollection = false): Maybe<void> {
+    if (enumerateCollection) return emit(this.processor.out, value);
+    this.processor.out.write(value);
   }
   writeError(record: ErrorRecord): void {
     writeError(this.processor, record);

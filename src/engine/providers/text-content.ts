@@ -2,7 +2,7 @@
 import { EnumValue } from "#dotnet/core/enum.ts";
 import type { Codec } from "#dotnet/core/text-encoding.ts";
 import { decodeText, encodeText } from "#dotnet/core/text-encoding.ts";
-import { Encoding, encodingNamed } from "#dotnet/types/encoding.ts";
+import { Encoding, encodingNamed, encodingOfPage } from "#dotnet/types/encoding.ts";
 import type { ParameterDefinition } from "../cmdlet.ts";
 import { baseOf } from "../values/ps-object.ts";
 
@@ -31,7 +31,7 @@ function toEncoding(value: unknown): unknown {
   if (base instanceof Encoding || base === null || base instanceof EnumValue) return base;
   const named = typeof base === "string" ? NAMES.get(base.toLowerCase()) : undefined;
   if (named) return named();
-  return encodingNamed(String(base));
+  return typeof base === "number" ? encodingOfPage(base) : encodingNamed(String(base));
 }
 
 export const encodingParameter: ParameterDefinition = {

@@ -17,7 +17,7 @@ const PART_TEXT = 200_000;
 /** Objects between two looks at the clock. */
 const BETWEEN = 200;
 /** Characters that a value takes, roughly. */
-const VALUE_TEXT = 8;
+const VALUE_TEXT = 6;
 
 export class GraphWriter implements Writer {
   readonly engine: Engine;
@@ -37,6 +37,11 @@ export class GraphWriter implements Writer {
   constructor(engine: Engine, anchors: ReadonlyMap<object, string>) {
     this.engine = engine;
     this.#anchors = anchors;
+  }
+
+  /** Characters written, and about those that wait to be. */
+  get about(): number {
+    return this.size + this.#batchText;
   }
 
   value(value: unknown): Data {

@@ -15,6 +15,7 @@ import { Guid } from "#dotnet/types/guid.ts";
 import { HashAlgorithm } from "#dotnet/types/hash-algorithm.ts";
 import { IPAddress } from "#dotnet/types/ip-address.ts";
 import { KeyValuePair } from "#dotnet/types/key-value-pair.ts";
+import { Grouping } from "#dotnet/types/linq-groups.ts";
 import { LinkedList, LinkedListNode } from "#dotnet/types/linked-list.ts";
 import { MailAddress } from "#dotnet/types/mail-address.ts";
 import { DBNull, NativeInteger } from "#dotnet/types/nullable.ts";
@@ -41,7 +42,7 @@ import { keepFields } from "./own-fields.ts";
 const classes: [name: string, type: { readonly prototype: object }][] = [
   ["exception", NetException], ["tuple", TupleValue], ["assembly", Assembly], ["parameter info", ParameterObject],
   ["array segment", ArraySegment], ["calendar", GregorianCalendar], ["day", DateOnly], ["time of day", TimeOnly], ["date and offset", DateTimeOffset], ["entry", DictionaryEntry], ["operating system", OperatingSystem],
-  ["guid", Guid], ["hash algorithm", HashAlgorithm], ["ip address", IPAddress], ["pair", KeyValuePair], ["linked list", LinkedList],
+  ["guid", Guid], ["linq group", Grouping], ["hash algorithm", HashAlgorithm], ["ip address", IPAddress], ["pair", KeyValuePair], ["linked list", LinkedList],
   ["linked list node", LinkedListNode], ["mail address", MailAddress], ["db null", DBNull], ["native integer", NativeInteger], ["plain object", PlainObject],
   ["capture", Capture], ["group", Group], ["rune", Rune], ["network credential", NetworkCredential], ["string comparer", StringComparer],
   ["comparer", DefaultComparer], ["string info", StringInfo], ["time span", TimeSpan], ["time zone", TimeZoneInfo], ["uri", Uri],

@@ -135,8 +135,10 @@ function restoreTables(engine: Engine, rest: Rest): void {
   const [strict, namespaces, style, editor] = rest.settings;
   engine.globalState.root.strict = strict;
   setUsingNamespaces(engine, namespaces);
-  const own = sessionStyle(engine);
-  own.OutputRendering = style.OutputRendering;
-  Object.assign(own.Formatting, style.Formatting);
+  const own = sessionStyle(engine) as unknown as { [name: string]: unknown };
+  for (const [name, part] of Object.entries(style)) {
+    if (typeof part === "object") Object.assign(own[name] as object, part);
+    else own[name] = part;
+  }
   changeEditorSettings(engine, JSON.parse(editor) as LineEditorSettings);
 }

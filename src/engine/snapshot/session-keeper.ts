@@ -1,6 +1,6 @@
 // Keeps a session's last state, so that it can go on in another worker: written after a line, while nothing runs.
 import type { Engine } from "../pipeline/engine.ts";
-import { setRunning } from "../pipeline/running.ts";
+import { runningEngine, setRunning } from "../pipeline/running.ts";
 import type { Session } from "../session.ts";
 import "./collection-kinds.ts";
 import "./data-kinds.ts";
@@ -24,6 +24,9 @@ export interface KeeperLimits {
   /** Characters of the whole snapshot. */
   size: number;
 }
+
+/** After so many writings, what was too large is tried again. */
+const AGAIN = 20;
 
 const usual: KeeperLimits = { slice: 8, work: 1_000, size: 20_000_000 };
 
@@ -78,29 +81,28 @@ class Keeper implements SessionKeeper {
     }
   }
 
-  /** One attempt; "too much" when it went over the limits. `costs` gets the milliseconds of each variable. */
+  /** One attempt; "too much" when it went over the limits. `costs` gets what part of them each variable took. */
   async #try(round: number, costs: Map<string, number>): Promise<Snapshot | null | "too much"> {
     const { clock } = this.#engine.ports;
     const { slice, work, size } = this.#limits;
     let began = 0;
     let before = 0;
-    let last = { key: "", at: 0 };
+    let last = { key: "", at: 0, size: 0 };
     const spent = () => before + clock.ticks() - began;
-    const next = (key: string) => {
-      if (last.key) costs.set(last.key, spent() - last.at);
-      last = { key, at: spent() };
+    const next = (key: string, written: number) => {
+      if (last.key) costs.set(last.key, (spent() - last.at) / work + (written - last.size) / size);
+      last = { key, at: spent(), size: written };
     };
     const options: WriteOptions = { enough: () => clock.ticks() - began >= slice, size, tooLarge: new Set(this.#tooLarge.keys()), onVariable: next };
     const writing = writeSession(this.#engine, this.#fresh, options);
     for (;;) {
       began = clock.ticks();
-      setRunning(this.#engine);
-      const step = writing.next();
+      const step = this.#asRunning(() => writing.next());
       if (step.done) return step.value;
       before = spent();
       if (before > work || step.value > size) {
         began = clock.ticks();
-        next("");
+        next("", step.value);
         return "too much";
       }
       await clock.breathe();
@@ -108,12 +110,24 @@ class Keeper implements SessionKeeper {
     }
   }
 
+  /** A job of another session may be in the middle of its work. */
+  #asRunning<T>(action: () => T): T {
+    const before = runningEngine();
+    setRunning(this.#engine);
+    try {
+      return action();
+    } finally {
+      setRunning(before);
+    }
+  }
+
   #valueOf(key: string): unknown {
     return this.#engine.globalState.root.read(key);
   }
 
-  /** A variable with another value gets another chance. */
+  /** A variable with another value gets another chance; now and then all do, since what is in a value may change. */
   #forgetChanged(): void {
+    if (this.#round % AGAIN === 0) this.#tooLarge.clear();
     for (const [key, value] of this.#tooLarge) if (this.#valueOf(key) !== value) this.#tooLarge.delete(key);
   }
 }

@@ -6,6 +6,7 @@ import { NetType } from "#dotnet/core/type.ts";
 import { completersOf } from "../complete/argument-completers.ts";
 import { shapeOf } from "../evaluate/classes/class-shape.ts";
 import { ScriptType } from "../evaluate/classes/script-type.ts";
+import type { Style } from "../format/ps-style.ts";
 import { sessionStyle } from "../format/session-style.ts";
 import { editorSettings } from "../line-editor/session-settings.ts";
 import { jobsOf } from "../jobs/job.ts";
@@ -43,8 +44,8 @@ export interface WriteOptions {
   size: number;
   /** Lower-case names of variables that are too large. */
   tooLarge: ReadonlySet<string>;
-  /** Told before each variable, by its lower-case name. */
-  onVariable?(key: string): void;
+  /** Told before each variable: its lower-case name, and the characters written so far, roughly. */
+  onVariable?(key: string, size: number): void;
 }
 
 /** One writing under way. */
@@ -72,7 +73,7 @@ export function* writeSession(engine: Engine, fresh: FreshSession, options: Writ
     records: [engine.errors.slice(), engine.history.slice()],
     typeData: [engine.typeData, [...engine.typeData].map(([key, data]) => [key, spellingOf(data, key)])],
     completers: completersOf(engine),
-    settings: [engine.globalState.root.strict, [...usingNamespaces(engine)], { ...sessionStyle(engine), Formatting: { ...sessionStyle(engine).Formatting } }, JSON.stringify(editorSettings(engine))],
+    settings: [engine.globalState.root.strict, [...usingNamespaces(engine)], copyOf(sessionStyle(engine)), JSON.stringify(editorSettings(engine))],
   };
   const data = writer.value(rest);
   const culture = writeCulture(currentCulture(), writer);
@@ -82,6 +83,11 @@ export function* writeSession(engine: Engine, fresh: FreshSession, options: Writ
   for (const [tree, state] of typeSources(writer)) types.push([writer.value(tree), writer.value(state)]);
   yield* draining(writing);
   return { parts: writer.finish([types, data, culture, variables]), lost: writing.lost };
+}
+
+/** A style's own parts: the style itself is one of the objects that every session has. */
+function copyOf(style: Style): object {
+  return Object.fromEntries(Object.entries(style).map(([name, part]) => [name, typeof part === "object" ? { ...part } : part]));
 }
 
 function* draining({ writer, options }: Writing): Generator<number, void> {
@@ -107,7 +113,7 @@ function* writeVariables(writing: Writing): Generator<number, Data> {
       lost.push({ name, why: options.tooLarge.has(key) ? "too large" : "cannot be kept" });
       continue;
     }
-    options.onVariable?.(key);
+    options.onVariable?.(key, writer.about);
     writer.lossy = false;
     if (isKnown) changed.push([key, writeVariable(known!.variable, writer)]);
     else own.push([name, writer.value(held)]);

@@ -20,7 +20,8 @@ export function saveSnapshots(keeper: SessionKeeper, page: Calls<KeepOffer>): Sn
   const save = async (): Promise<void> => {
     if (running) return;
     const after = lines;
-    const snapshot = await keeper.write();
+    // Whatever goes wrong here must not disturb the session: the page then has an older snapshot, and says so when it is used.
+    const snapshot = await keeper.write().catch(() => null);
     if (!snapshot) return;
     const { parts, lost } = snapshot;
     for (const [index, text] of parts.entries()) if (sent[index] !== text) void page.call("keepPart", index, text);

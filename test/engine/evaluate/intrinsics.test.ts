@@ -20,7 +20,7 @@ describe("SessionState", () => {
   it("runs scripts where it looks", async () => {
     expect(await shown(`
       $m = New-Module -Name Held { $secret = 1; function Get-Held { $secret } }
-      $null = $m.SessionState.InvokeCommand.InvokeScript($m.SessionState, { $script:secret = $args[0] }, 7); Get-Held
+      $null = $m.SessionState.InvokeCommand.InvokeScript($m.SessionState, [scriptblock]::Create('$script:secret = $args[0]'), 7); Get-Held
       $ExecutionContext.InvokeCommand.InvokeScript('$args -join "+"', 1, 2)
       $ExecutionContext.InvokeCommand.InvokeScript($false, { $left = 'here' }, $null, $null); $left
       $m.SessionState.PSVariable.Get('secret').Value`)).toBe("7\n1+2\nhere\n7\n");

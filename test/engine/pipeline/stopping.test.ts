@@ -18,6 +18,21 @@ describe("stopping", () => {
     expect(await running).toBe("");
   });
 
+  it.each([
+    "function f { f; f }; f",
+    "function fib($n) { if ($n -lt 2) { $n } else { (fib ($n - 1)) + (fib ($n - 2)) } }; fib 40",
+    "class C { static [int] fib([int] $n) { if ($n -lt 2) { return $n }; return [C]::fib($n - 1) + [C]::fib($n - 2) } }; [C]::fib(40)",
+    "$b = { (1, 2).ForEach($b) }; & $b",
+    "for (;;) { 1 / 0 }",
+    "Get-Random -Minimum 0 -Maximum 5 -Count 2147483647",
+  ])("ends calls that go on and on without a loop of their own: %s", async (script) => {
+    const test = testSession();
+    const running = test.run(`$ErrorActionPreference = 'SilentlyContinue'; ${script}; 'never'`);
+    setTimeout(() => test.session.stop(), 30);
+    expect(await running).not.toContain("never");
+    expect(await test.run("'next'")).toBe("next\n");
+  });
+
   it("reports what the line left behind", async () => {
     const test = testSession();
     const ok = await test.session.run("1");

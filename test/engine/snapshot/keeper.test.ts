@@ -5,7 +5,7 @@ import { life } from "./two-lives.ts";
 describe("a session keeper", () => {
   it("leaves out the largest variables of a session that is too large, names them, and tries again when they change", async () => {
     const first = life({ limits: { size: 150_000, work: Number.POSITIVE_INFINITY } });
-    await first.run("$small = 1; $large = 'x' * 200000; $rows = 1..20000; $Later = 'y' * 1000");
+    await first.run("$small = 1; $rows = 1..20000; $large = 'x' * 200000; $Later = 'y' * 1000");
     const snapshot = (await first.keeper.write())!;
     expect(snapshot.lost).toEqual([{ name: "large", why: "too large" }]);
     const second = life({ snapshot });

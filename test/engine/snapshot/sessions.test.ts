@@ -18,9 +18,9 @@ describe("variables in a snapshot", () => {
     ].join("\n"));
   });
   it("keep preferences and automatic variables that changed", async () => {
-    const make = "$ErrorActionPreference = 'SilentlyContinue'; $PSDefaultParameterValues['Get-Date:Format'] = 'yyyy'; $FormatEnumerationLimit = 2; $global:LASTEXITCODE = 3; $null = 'abc' -match '(?<x>b)'; $PSStyle.OutputRendering = 'PlainText'; Remove-Variable PSEmailServer";
-    const use = "$ErrorActionPreference; Get-Item /nowhere; (Get-Date '2024-05-06'); [pscustomobject]@{ a = 1..5 } | Format-List; $LASTEXITCODE; $Matches.x; $PSStyle.OutputRendering; Test-Path variable:PSEmailServer";
-    expect(await shown(make, use)).toBe("SilentlyContinue\n2024\n\na : {1, 2…}\n\n3\nb\nPlainText\nFalse");
+    const make = "$ErrorActionPreference = 'SilentlyContinue'; $PSDefaultParameterValues['Get-Date:Format'] = 'yyyy'; $FormatEnumerationLimit = 2; $global:LASTEXITCODE = 3; $null = 'abc' -match '(?<x>b)'; $PSStyle.OutputRendering = 'PlainText'; $PSStyle.Formatting.Error = \"`e[35m\"; $PSStyle.Progress.MaxWidth = 60; Remove-Variable PSEmailServer";
+    const use = "$ErrorActionPreference; Get-Item /nowhere; (Get-Date '2024-05-06'); [pscustomobject]@{ a = 1..5 } | Format-List; $LASTEXITCODE; $Matches.x; $PSStyle.OutputRendering; $PSStyle.Formatting.Error.Length; $PSStyle.Progress.MaxWidth; Test-Path variable:PSEmailServer";
+    expect(await shown(make, use)).toBe("SilentlyContinue\n2024\n\na : {1, 2…}\n\n3\nb\nPlainText\n5\n60\nFalse");
   });
   it("leave the session's own objects its own", async () => {
     const make = "$errors = $Error; $me = $Host; $context = $ExecutionContext; $handle = Get-Variable PSCulture; try { 1/0 } catch {}";

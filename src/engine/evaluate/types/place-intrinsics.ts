@@ -58,6 +58,8 @@ export default [
         self.engine.setLocation(path);
         return pathInfoOf(self.engine);
       }],
+      ["void PushCurrentLocation(string stackName)", (self: StateView, stackName: string | null) => after(self.engine.call("Push-Location", new Map(stackName ? [["StackName", stackName]] : [])), () => undefined)],
+      [`${SMA}.PathInfo PopLocation(string stackName)`, (self: StateView, stackName: string | null) => after(self.engine.call("Pop-Location", new Map(stackName ? [["StackName", stackName]] : [])), () => pathInfoOf(self.engine))],
       ["bool IsProviderQualified(string path)", (_: StateView, path: string) => /^[^:\\/]+(?:\\[^:\\/]+)?::/.test(path)],
       ["bool IsPSAbsolute(string path, [ref] string driveName)", (self: StateView, path: string, name: { value: unknown }) => {
         const found = /^([^:\\/]+):(?!:)/.exec(path);

@@ -1,12 +1,14 @@
 // $PSCmdlet's members.
 import { defineType, genericTypeOf, typeNamed } from "#dotnet/core/type.ts";
+import { collectionOf } from "#dotnet/types/collection.ts";
 import { HashSet } from "#dotnet/types/hash-set.ts";
 import { ordinalIgnoreCaseComparer } from "#dotnet/types/string-comparer.ts";
 import { commonParameters } from "../../bind/common-parameters.ts";
 import type { ErrorRecord } from "../../errors/error-record.ts";
 import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
 import { runningEngine } from "../../pipeline/running.ts";
-import { placeOf } from "../../providers/resolve-path.ts";
+import { existingPlaces, placeOf } from "../../providers/resolve-path.ts";
+import { pathInfoOf } from "../path-info.ts";
 import { inState, StateView } from "./session-state.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 
@@ -71,6 +73,12 @@ export default [
         "System.Object GetVariableValue(string name, System.Object defaultValue)",
         (self: ScriptCmdlet, name: string, fallback: unknown) => inState(callerState(self), () => self.processor.engine.getVariable(name) ?? fallback),
       ],
+      [`${SMA}.PathInfo CurrentProviderLocation(string providerId)`, () => pathInfoOf(runningEngine())],
+      [`System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] ${SMA}.ProviderInfo provider)`, (_: ScriptCmdlet, path: string, provider: { value: unknown }) => {
+        const places = existingPlaces(runningEngine(), path);
+        provider.value = places[0]?.provider.info ?? null;
+        return collectionOf(typeNamed("System.String"), places.map((place) => place.path));
+      }],
       ["string GetUnresolvedProviderPathFromPSPath(string path)", (_: ScriptCmdlet, path: string) => placeOf(runningEngine(), path).path],
     ],
   }),

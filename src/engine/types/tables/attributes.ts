@@ -38,13 +38,15 @@ function attribute(name: string, shape: { constructors?: string[]; members?: Mem
 
 const bare =
   "AllowEmptyCollection AllowEmptyString AllowNull SupportsWildcards " +
-  "ValidateDrive ValidateNotNull ValidateNotNullOrEmpty ValidateNotNullOrWhiteSpace ValidateTrustedData ValidateUserDrive " +
+  "ValidateNotNull ValidateNotNullOrEmpty ValidateNotNullOrWhiteSpace ValidateTrustedData " +
   "ArgumentTransformation ArgumentTypeConverter ValidateArguments Credential DynamicClassImplementationAssembly Hidden";
 export const attributeProperty = property;
 const message = property("string", "ErrorMessage", null);
 
 export default [
   ...bare.split(" ").map((name) => attribute(name)),
+  attribute("ValidateDrive", { constructors: ["new(Params string[] validRootDrives)"], members: [property("System.Object", "ValidRootDrives", null)] }),
+  attribute("ValidateUserDrive", { base: `${SMA}.ValidateDriveAttribute` }),
   attribute("ArgumentCompleter", {
     constructors: ["new(scriptblock scriptBlock)", "new(type type)"],
     members: [property("scriptblock", "ScriptBlock", null), property("type", "Type", null)],

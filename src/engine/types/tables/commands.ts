@@ -16,6 +16,7 @@ import { commandInfoOf } from "../../pipeline/command-info.ts";
 import { moduleOfState } from "../../modules/script-module.ts";
 import type { SessionState } from "../../scope/session-state.ts";
 import { runningEngine } from "../../pipeline/running.ts";
+import { currentSession } from "../../members/current-session.ts";
 import { resolveTypeName, resolveTypeText } from "../resolve.ts";
 import { NamedType } from "../named-type.ts";
 
@@ -210,6 +211,8 @@ export default [
   defineType({
     name: `${SMA}.PSTypeName`,
     members: [
+      ["new(string name)", (name: string) => new NamedType(resolveTypeText(name, currentSession()) ?? name)],
+      ["new(type type)", (type: NetType) => new NamedType(type)],
       ["string Name {get;}", (t: NamedType) => t.name],
       ["type Type {get;}", (t: NamedType) => t.type],
       ["string ToString()", (t: NamedType) => t.name],

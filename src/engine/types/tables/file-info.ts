@@ -1,4 +1,5 @@
 // System.IO.FileInfo, DirectoryInfo and their base, over the session's file store.
+import { setAmbient } from "#dotnet/core/ambient.ts";
 import { typedArray } from "#dotnet/core/array.ts";
 import type { EnumValue } from "#dotnet/core/enum.ts";
 import { enumValue } from "#dotnet/core/enum.ts";
@@ -6,9 +7,12 @@ import { NetException } from "#dotnet/core/exception.ts";
 import type { Member } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import { DateTime } from "#dotnet/types/date-time.ts";
+import { utf8NoMark } from "#dotnet/types/encoding.ts";
+import { StreamReader } from "#dotnet/types/stream-text.ts";
 import type { FileSystemItem } from "../../providers/file-item.ts";
 import { Attribute, FileItem, filesNow, FolderItem, fullPathNow, itemAt } from "../../providers/file-item.ts";
 import { copyTo, deleteFile, deleteFolder, foldersMade, listFolder, moveTo, openFile } from "../../providers/file-operations.ts";
+import { FileTextWriter } from "../../providers/file-text.ts";
 import type { Listing } from "../../providers/file-operations.ts";
 
 const IO = "System.IO";
@@ -79,6 +83,10 @@ export default [
       ["void MoveTo(string destFileName)", (f: FileItem, to: string) => moveTo(f.path, fullPathNow(to), false)],
       ["void MoveTo(string destFileName, bool overwrite)", (f: FileItem, to: string, overwrite: boolean) => moveTo(f.path, fullPathNow(to), overwrite)],
       [`${IO}.FileStream OpenRead()`, (f: FileItem) => openFile(f.path, { mode: "Open", read: true })],
+      [`${IO}.StreamReader OpenText()`, (f: FileItem) => new StreamReader(openFile(f.path, { mode: "Open", read: true, write: false }))],
+      [`${IO}.StreamWriter CreateText()`, (f: FileItem) => FileTextWriter.open(f.path, false, utf8NoMark)],
+      [`${IO}.StreamWriter AppendText()`, (f: FileItem) => FileTextWriter.open(f.path, true, utf8NoMark)],
+      [`${IO}.FileStream Create()`, (f: FileItem) => openFile(f.path, { mode: "Create", read: true, write: true })],
       [`${IO}.FileStream OpenWrite()`, (f: FileItem) => openFile(f.path, { mode: "OpenOrCreate", write: true })],
       [`${IO}.DirectoryInfo Directory {get;}`, (f: FileItem) => f.directory],
       ["string DirectoryName {get;}", (f: FileItem) => f.directory.path],
@@ -121,6 +129,11 @@ export default [
       ["static void Delete(string path, bool recursive)", (path: string | null, recurse: boolean) => deleteFolder(needed(path, "path"), recurse)],
       ["static bool Exists(string path)", (path: string | null) => path !== null && path !== "" && new FolderItem(fullPathNow(path)).exists],
       ["static string GetCurrentDirectory()", () => fullPathNow(".")],
+      ["static void SetCurrentDirectory(string path)", (path: string) => {
+        const full = fullPathNow(path);
+        if (!filesNow().stat(full)?.directory) throw new NetException(`${IO}.DirectoryNotFoundException`, `Could not find a part of the path '${full}'.`);
+        setAmbient({ currentDirectory: full });
+      }],
       [`static ${IO}.DirectoryInfo GetParent(string path)`, (path: string | null) => new FolderItem(needed(path, "path")).parent],
       ["static string GetDirectoryRoot(string path)", () => "/"],
       ["static void Move(string sourceDirName, string destDirName)", (from: string | null, to: string | null) => moveTo(needed(from, "sourceDirName"), needed(to, "destDirName"), false)],

@@ -10,6 +10,7 @@ import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import type { DateTime } from "#dotnet/types/date-time.ts";
 import type { Encoding } from "#dotnet/types/encoding.ts";
 import { utf8NoMark } from "#dotnet/types/encoding.ts";
+import "#dotnet/types/path.ts";
 import { StreamReader } from "#dotnet/types/stream-text.ts";
 import type { FileSystemItem } from "../../providers/file-item.ts";
 import { Attribute, FileItem, filesNow, fullPathNow, itemAt } from "../../providers/file-item.ts";
@@ -143,12 +144,16 @@ function alsoByPath(type: string, constructors: Member[]): void {
 alsoByPath(`${IO}.StreamReader`, [
   ["new(string path)", readerOf],
   [`new(string path, ${ENCODING} encoding)`, readerOf],
+  ["new(string path, bool detectEncodingFromByteOrderMarks)", (path: string | null) => readerOf(path)],
+  [`new(string path, ${ENCODING} encoding, bool detectEncodingFromByteOrderMarks)`, readerOf],
 ]);
 alsoByPath(`${IO}.StreamWriter`, [
   ["new(string path)", writerOf],
   ["new(string path, bool append)", writerOf],
   [`new(string path, bool append, ${ENCODING} encoding)`, writerOf],
 ]);
+
+alsoByPath(`${IO}.Path`, [["static bool Exists(string path)", (path: string | null) => path !== null && path !== "" && filesNow().stat(fullPathNow(path)) !== null]]);
 
 export default [
   defineType({ name: `${IO}.File`, abstract: true, sealed: true, members: file }),

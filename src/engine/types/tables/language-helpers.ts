@@ -1,8 +1,9 @@
 // WildcardPattern and LanguagePrimitives.
 import type { EnumValue } from "#dotnet/core/enum.ts";
+import { IterationEnumerator } from "#dotnet/core/sequence.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType } from "#dotnet/core/type.ts";
-import { convertTo } from "../../convert/convert-to.ts";
+import { convertTo, tryConvert } from "../../convert/convert-to.ts";
 import { isTrue } from "../../convert/truth.ts";
 import { currentSession } from "../../members/current-session.ts";
 import { compareScalar, equalsScalar } from "../../operators/compare.ts";
@@ -31,6 +32,16 @@ export default [
     name: `${SMA}.LanguagePrimitives`,
     members: [
       ["static System.Object ConvertTo(System.Object valueToConvert, type resultType)", (value: unknown, type: NetType) => convertTo(value, type, currentSession())],
+      ["static bool TryConvertTo(System.Object valueToConvert, type resultType, [ref] System.Object result)", (value: unknown, type: NetType, result: { value: unknown }) => {
+        const converted = tryConvert(value, type, currentSession());
+        result.value = converted?.value ?? null;
+        return converted !== null;
+      }],
+      ["static bool IsObjectEnumerable(System.Object obj)", (value: unknown) => enumerate(value) !== null],
+      ["static System.Collections.IEnumerator GetEnumerator(System.Object obj)", (value: unknown) => {
+        const items = enumerate(value);
+        return items && new IterationEnumerator(() => items);
+      }],
       ["static bool IsTrue(System.Object obj)", (value: unknown) => isTrue(value)],
       ["static bool Equals(System.Object first, System.Object second)", (a: unknown, b: unknown) => equalsScalar(a, b, false)],
       ["static bool Equals(System.Object first, System.Object second, bool ignoreCase)", (a: unknown, b: unknown, ignoreCase: boolean) => equalsScalar(a, b, ignoreCase)],

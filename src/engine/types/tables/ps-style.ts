@@ -1,6 +1,7 @@
 // $PSStyle as an object: its properties read and write the session's styles.
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
 import type { NetType, Member } from "#dotnet/core/type.ts";
+import { argumentError } from "#dotnet/core/exception.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { EnumValue} from "#dotnet/core/enum.ts";
 import { enumNamed, enumText } from "#dotnet/core/enum.ts";
@@ -23,6 +24,8 @@ export class PSStyleObject extends NetObject {
   }
 }
 
+const LEAST_PROGRESS_WIDTH = 18;
+
 const rendering = defineType({
   name: `${SMA}OutputRendering`,
   kind: "enum",
@@ -43,8 +46,40 @@ function fromRgb(side: 38 | 48): Member[] {
   ];
 }
 
+const progressView = () => typeNamed(`${SMA}ProgressView`);
+
+/** A row that reads and writes one setting. */
+function setting<P extends "FileInfo" | "Progress">(type: string, group: P, name: keyof Style[P] & string): Member {
+  return [`${type} ${name} {get;set;}`, (self: PSStyleObject) => self.style[group][name], (self: PSStyleObject, value: Style[P][keyof Style[P] & string]) => void (self.style[group][name] = value)];
+}
+
 export default [
   rendering,
+  defineType({
+    name: `${SMA}PSStyle+FileInfoFormatting`,
+    members: [setting("string", "FileInfo", "Directory"), setting("string", "FileInfo", "SymbolicLink"), setting("string", "FileInfo", "Executable")],
+  }),
+  defineType({
+    name: `${SMA}PSStyle+ProgressConfiguration`,
+    members: [
+      setting("string", "Progress", "Style"),
+      [
+        "int MaxWidth {get;set;}",
+        (self: PSStyleObject) => self.style.Progress.MaxWidth,
+        (self: PSStyleObject, value: number) => {
+          // Narrower bars cannot be drawn.
+          if (value < LEAST_PROGRESS_WIDTH) throw argumentError("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "MaxWidth");
+          self.style.Progress.MaxWidth = value;
+        },
+      ],
+      [
+        `${SMA}ProgressView View {get;set;}`,
+        (self: PSStyleObject) => enumNamed(progressView(), self.style.Progress.View),
+        (self: PSStyleObject, value: EnumValue) => void (self.style.Progress.View = enumText(value) as Style["Progress"]["View"]),
+      ],
+      setting("bool", "Progress", "UseOSCIndicator"),
+    ],
+  }),
   defineType({
     name: `${SMA}PSStyle`,
     members: [
@@ -57,6 +92,8 @@ export default [
         },
       ],
       part("Formatting"),
+      [`${SMA}PSStyle+FileInfoFormatting FileInfo {get;}`, (self: PSStyleObject) => new PSStyleObject(self.style, "PSStyle+FileInfoFormatting")],
+      part("ProgressConfiguration"),
       part("ForegroundColor"),
       part("BackgroundColor"),
       [

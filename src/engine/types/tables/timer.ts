@@ -61,7 +61,6 @@ class Timer extends NetObject implements EventSource {
 
 export default [
   defineType({ name: "System.Timers.ElapsedEventArgs", base: "System.EventArgs", members: [["datetime SignalTime {get;}", (e: ElapsedEventArgs) => e.time]] }),
-  defineType({ name: "System.ComponentModel.Component", base: "System.MarshalByRefObject", interfaces: ["System.IDisposable"] }),
   defineType({
     name: "System.Timers.Timer",
     base: "System.ComponentModel.Component",
@@ -83,6 +82,4 @@ export default [
       ["System.ComponentModel.IContainer Container {get;}", () => null],
     ],
   }),
-  defineType({ name: "System.ComponentModel.ISite", kind: "interface" }),
-  defineType({ name: "System.ComponentModel.IContainer", kind: "interface" }),
 ];
