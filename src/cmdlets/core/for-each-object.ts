@@ -1,6 +1,8 @@
 // ForEach-Object: a script block, a property or a method for every object.
+import { Job } from "#engine/jobs/job.ts";
 import { parallelRun } from "#engine/jobs/parallel.ts";
 import type { ParallelRun } from "#engine/jobs/parallel.ts";
+import type { Streams } from "#engine/pipeline/streams.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
 import { cmdlet } from "#engine/cmdlet.ts";
 import { errorRecord } from "#engine/errors/error-record.ts";
@@ -92,6 +94,7 @@ export default cmdlet<Parameters>({
     let blocks: ReturnType<typeof roles> | null = null;
     let single: ScriptBlock | null = null;
     let parallel: ParallelRun | null = null;
+    const items: unknown[] = [];
     return {
       begin(p) {
         if (call.parameterSet !== "ScriptBlockSet") return;
@@ -103,12 +106,14 @@ export default cmdlet<Parameters>({
         if (single) return call.stream(single, { dollarUnder: p.InputObject ?? null });
         if (blocks) return inTurn(blocks.process, (block) => call.stream(block, { dollarUnder: p.InputObject ?? null }));
         if (p.Parallel) {
-          parallel ??= parallelRun(call.session as Engine, p.Parallel);
+          if (p.AsJob) return void items.push(p.InputObject ?? null);
+          parallel ??= parallelRun(call.session as Engine, p.Parallel, (call as unknown as { streams: Streams }).streams);
           return parallel(p.InputObject ?? null, { write: (value) => call.write(value), fail: (error) => call.error(error.record) });
         }
         return member(call, p);
       },
-      end() {
+      end(p) {
+        if (p.AsJob && p.Parallel) return call.write(new Job(call.session as Engine, { block: p.Parallel, kind: "PSTaskJob", items }));
         return blocks?.end ? call.stream(blocks.end) : undefined;
       },
     };

@@ -9,6 +9,7 @@ import { bytesOfFile } from "#engine/providers/file-paths.ts";
 import type { ScriptBlock } from "#engine/script-block.ts";
 
 interface Parameters {
+  WorkingDirectory?: string;
   ScriptBlock?: ScriptBlock;
   FilePath?: string;
   Name?: string;
@@ -31,7 +32,7 @@ export default cmdlet<Parameters>({
     InitializationScript: { type: "scriptblock", position: 1, help: "Runs before, in the job's session." },
     ArgumentList: { type: "object[]", aliases: ["Args"], help: "Arguments of the block." },
     InputObject: { type: "psobject", pipeline: "value", help: "Objects for the block's $input." },
-    WorkingDirectory: { type: "string", help: "Accepted: the job starts where the session is." },
+    WorkingDirectory: { type: "string", help: "Where the job starts; where the session is when not given." },
   },
   output: ["System.Management.Automation.PSRemotingJob"],
   examples: [{ title: "Work while something else goes on", code: "$job = Start-Job { Start-Sleep 1; 42 }; $job | Wait-Job | Receive-Job" }],
@@ -46,7 +47,7 @@ export default cmdlet<Parameters>({
       end(p) {
         const block = p.ScriptBlock ?? fileBlock(engine, p.FilePath!);
         call.write(
-          new Job(engine, { block, name: p.Name, kind: "BackgroundJob", initialize: p.InitializationScript, args: p.ArgumentList ?? [], ...(input.length ? { input } : {}) }),
+          new Job(engine, { block, name: p.Name, kind: "BackgroundJob", workingDirectory: p.WorkingDirectory, initialize: p.InitializationScript, args: p.ArgumentList ?? [], ...(input.length ? { input } : {}) }),
         );
       },
     };

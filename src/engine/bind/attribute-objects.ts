@@ -1,4 +1,5 @@
 // Attributes as objects, as dynamicparam blocks make them, read into what binding works with.
+import { EnumValue, enumText } from "#dotnet/core/enum.ts";
 import type { Validation } from "../cmdlet.ts";
 import { ScriptBlock } from "../script-block.ts";
 import type { AttributeObject } from "../types/tables/attributes.ts";
@@ -59,8 +60,11 @@ function validationOf(name: string, { values }: AttributeObject): Validation | n
       return { kind: "Drive", drives: texts(values.get("validrootdrives")) };
     case "ValidateUserDrive":
       return { kind: "Drive", drives: ["User"] };
-    case "ValidateRange":
+    case "ValidateRange": {
+      const range = values.get("rangekind");
+      if (range instanceof EnumValue) return { kind: "RangeKind", range: enumText(range) as Extract<Validation, { kind: "RangeKind" }>["range"] };
       return { kind: "Range", minimum: values.get("minrange"), maximum: values.get("maxrange") };
+    }
     case "ValidateLength":
       return { kind: "Length", minimum: Number(values.get("minlength")), maximum: Number(values.get("maxlength")) };
     case "ValidateCount":

@@ -338,7 +338,8 @@ class EngineSession implements Engine {
   }
 
   childSession(): Engine {
-    const world = ambient;
+    // The new session sets the surroundings to its own; a copy brings this one's back.
+    const world = Object.defineProperties({}, Object.getOwnPropertyDescriptors(ambient)) as typeof ambient;
     const child = new EngineSession({ ...this.#options, workingDirectory: this.location() });
     setAmbient(world);
     setRunning(this);

@@ -9,6 +9,7 @@ import type { Session } from "../session.ts";
 import { isWaiting } from "../values/maybe.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { typeNamesOf } from "../values/type-of.ts";
+import { heldBack } from "../pipeline/running.ts";
 
 /** Names of all properties; hidden ones left out. */
 export function propertyNames(item: unknown, session: Session): string[] {
@@ -42,7 +43,7 @@ export function readProperty(item: unknown, name: string, session: Session): Rea
   if (member?.kind === "NoteProperty") return { value: member.value };
   return guarded(() => {
     // Not by way of a script's reading: the Count and Length that any value has there are no properties.
-    const value = readOwn(item, name, session);
+    const value = heldBack(() => readOwn(item, name, session));
     return value === missing || isWaiting(value) ? null : value;
   });
 }

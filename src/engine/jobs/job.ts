@@ -9,7 +9,7 @@ import { newGuid } from "#dotnet/types/guid.ts";
 import type { ErrorRecord } from "../errors/error-record.ts";
 import type { Engine } from "../pipeline/engine.ts";
 import { asTerminating } from "../pipeline/fault.ts";
-import { isFlow } from "../pipeline/flow.ts";
+import { ExitSignal, isFlow, LoopControl } from "../pipeline/flow.ts";
 import { invokeBlock } from "../pipeline/invoke-block.ts";
 import { FunctionPipe } from "../pipeline/pipe.ts";
 import { SIDE_STREAMS } from "../pipeline/streams.ts";
@@ -35,7 +35,11 @@ export interface JobStart {
   args?: readonly unknown[];
   input?: readonly unknown[];
   name?: string | undefined;
-  kind: "BackgroundJob" | "ThreadJob";
+  kind: "BackgroundJob" | "ThreadJob" | "PSTaskJob";
+  /** The objects of ForEach-Object -Parallel: the block runs for each. */
+  items?: readonly unknown[];
+  /** Where it starts; the session's place when absent. */
+  workingDirectory?: string | undefined;
   initialize?: ScriptBlock | undefined;
   /** Scripts of ThreadJobs see the host; those of Start-Job do not. */
   command?: string;
@@ -57,6 +61,12 @@ function tableOf(session: Session): Table {
   return table;
 }
 
+const TYPES: { [K in JobStart["kind"]]: string } = {
+  BackgroundJob: `${SMA}.PSRemotingJob`,
+  ThreadJob: "ThreadJob.ThreadJob",
+  PSTaskJob: `${SMA}.PSTasks.PSTaskJob`,
+};
+
 export class Job extends NetObject {
   readonly id: number;
   name: string;
@@ -72,6 +82,7 @@ export class Job extends NetObject {
   readonly child: Engine;
   readonly instanceId: Guid;
   readonly #childJob = new ChildJob(this);
+  #aTaskFailed = false;
 
   constructor(engine: Engine, start: JobStart) {
     super();
@@ -93,14 +104,14 @@ export class Job extends NetObject {
   }
   /** Why it failed: told by the child where there is one. */
   stateInfo(ofChild: boolean): JobStateInfo {
-    const tells = ofChild || this.kind === "ThreadJob";
+    const tells = ofChild || this.kind !== "BackgroundJob";
     return new JobStateInfo(this.state, tells ? (this.reason?.exception ?? null) : null);
   }
   get children(): ChildJob[] {
     return this.kind === "BackgroundJob" ? [this.#childJob] : [];
   }
   override get netType(): NetType {
-    return typeNamed(this.kind === "ThreadJob" ? "ThreadJob.ThreadJob" : `${SMA}.PSRemotingJob`);
+    return typeNamed(TYPES[this.kind]);
   }
   get stateValue(): EnumValue {
     return enumNamed(typeNamed(`${SMA}.JobState`), this.state);
@@ -116,8 +127,10 @@ export class Job extends NetObject {
     const out = new FunctionPipe((value) => void this.entries.push({ stream: "output", value }));
     try {
       if (start.initialize) await invokeBlock(child, start.initialize, { streams, newScope: false });
-      await invokeBlock(child, start.block, { streams, out, variables, args: [...(start.args ?? [])], ...(start.input ? { input: [...start.input] } : {}) });
-      this.#finish("Completed");
+      if (start.workingDirectory !== undefined) child.setLocation(start.workingDirectory);
+      if (start.items) for (const item of start.items) await this.#task(start.block, item, { streams, out, variables });
+      else await invokeBlock(child, start.block, { streams, out, variables, args: [...(start.args ?? [])], ...(start.input ? { input: [...start.input] } : {}) });
+      this.#finish(this.#aTaskFailed ? "Failed" : "Completed");
     } catch (thrown) {
       if (isFlow(thrown)) this.#finish(child.stopSignal.stopped ? "Stopped" : "Completed");
       else {
@@ -127,6 +140,20 @@ export class Job extends NetObject {
       }
     } finally {
       setRunning(engine);
+    }
+  }
+
+  /** One object's share of the work: an error of its own ends only that. */
+  async #task(block: ScriptBlock, item: unknown, to: { streams: Streams; out: FunctionPipe; variables: ReadonlyMap<string, unknown> }): Promise<void> {
+    try {
+      await invokeBlock(this.child, block, { ...to, dollarUnder: item });
+    } catch (thrown) {
+      if (isFlow(thrown)) {
+        if (thrown instanceof ExitSignal || thrown instanceof LoopControl) return;
+        throw thrown;
+      }
+      this.#aTaskFailed = true;
+      this.entries.push({ stream: "error", value: asTerminating(thrown).record });
     }
   }
 

@@ -21,6 +21,7 @@ import type { MemberTable, PSMember } from "../values/ps-object.ts";
 import { membersOf, PSObject, wrapped } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { typeOfValue } from "../values/type-of.ts";
+import { heldBack } from "../pipeline/running.ts";
 import type { EscapeHandling } from "./escape.ts";
 import { quoted } from "./escape.ts";
 
@@ -230,7 +231,7 @@ interface Parts {
 
 function quietly(read: () => unknown): unknown {
   try {
-    const value = read();
+    const value = heldBack(read);
     return value instanceof Promise ? null : value;
   } catch (error) {
     if (error instanceof TerminatingError || error instanceof NetException) return null;

@@ -14,3 +14,15 @@ export function runningEngine(): Engine {
   if (!running) throw new Error("no session is running");
   return running;
 }
+
+/** Runs what its caller cannot wait for: calls of scripts in it give the host no turn. */
+export function heldBack<T>(action: () => T): T {
+  if (!running || running.mustNotWait) return action();
+  const engine = running;
+  engine.mustNotWait = true;
+  try {
+    return action();
+  } finally {
+    engine.mustNotWait = false;
+  }
+}

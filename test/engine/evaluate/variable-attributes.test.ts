@@ -18,6 +18,10 @@ describe("the attributes of a variable", () => {
       "The variable cannot be validated because the value 10 is not a valid value for the z variable.\nThe attribute cannot be added because variable z with value 7 would no longer be valid.\nTrue\nFalse\n10\n",
     );
   });
+  it("check kinds of ranges and drives", async () => {
+    const script = "$n = 1; (Get-Variable n).Attributes.Add([ValidateRange]::new('Positive')); try { $n = -1 } catch { 'no' }; $p = 'Env:X'; (Get-Variable p).Attributes.Add([ValidateDrive]::new('Env')); try { $p = '/tmp' } catch { 'no' }; \"$n $p\"; ([ValidateDrive]::new('Env', 'C')).ValidRootDrives -join ','";
+    expect(await runScript(script)).toBe("no\nno\n1 Env:X\nEnv,C\n");
+  });
   it("come with a new PSVariable", async () => {
     expect(await runScript("$v = [psvariable]::new('n', 1, 'None', [Collections.ObjectModel.Collection[Attribute]]@([ValidateNotNull]::new())); try { $v.Value = $null } catch { 'refused' }; $v.Value")).toBe("refused\n1\n");
   });

@@ -20,6 +20,16 @@ describe("jobs", () => {
     expect(await shown(script)).toBe(expected);
   });
 
+  it.each([
+    ["redirects what its blocks write", "1..2 | ForEach-Object -Parallel { Write-Error \"e$_\"; Write-Warning w; $_ } -ErrorVariable ev 2>$null 3>$null; $ev.Count", "1\n2\n2\n"],
+    ["leaves the environment to all", "$env:PZ = 'e'; 1 | ForEach-Object -Parallel { $env:PZ }; Start-Job { $env:PZ } | Receive-Job -Wait; $env:PZ", "e\ne\ne\n"],
+    ["ends a block alone at exit, break and continue", "1, 2 | ForEach-Object -Parallel { if ($_ -eq 1) { exit 3 }; $_ }; 1, 2 | ForEach-Object -Parallel { if ($_ -eq 1) { continue }; $_ }; 'after'", "2\n2\nafter\n"],
+    ["is a job with -AsJob", "$j = 1..3 | ForEach-Object -Parallel { $_; if ($_ -eq 2) { throw 'x' } } -AsJob; $j.PSJobTypeName; $null = Wait-Job $j; \"$($j.State)\"; Receive-Job $j 2>$null", "PSTaskJob\nFailed\n1\n2\n3\n"],
+    ["and jobs start where they are told", "$null = New-Item /w -ItemType Directory; Start-Job { (Get-Location).Path } -WorkingDirectory /w | Receive-Job -Wait", "/w\n"],
+  ])("ForEach-Object -Parallel %s (derived)", async (_, script, expected) => {
+    expect(await shown(script)).toBe(expected);
+  });
+
   it("of ForEach-Object -Parallel see only what $using: gives them", async () => {
     expect(await shown("$x = 7; $o = @{ a = 1 }; 1..2 | ForEach-Object -Parallel { \"$_ [$x] $using:x $($using:o.a)\" }")).toBe("1 [] 7 1\n2 [] 7 1\n");
   });

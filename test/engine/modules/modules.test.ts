@@ -37,6 +37,24 @@ describe("modules", () => {
     expect(await shown("$m = New-Module { $secret = 4; function Hidden { 'h' }; Export-ModuleMember }; & $m { $secret }; & $m Hidden; & $m { param($x) $x + $secret } 1")).toBe("4\nh\n5\n");
   });
 
+  it("are themselves again after the host had its turn, while they load and in pipelines", async () => {
+    const files = {
+      "slow.psm1":
+        "$n = 0\nwhile ($n -lt 300000) { $n++ }\nfunction Late { \"late $n $(Own)\" }\nfunction Own { 'own' }\n" +
+        "function Walk { 1..3 | ForEach-Object { $i = 0; while ($i -lt 60000) { $i++ }; Own } | Where-Object { $i = 0; while ($i -lt 60000) { $i++ }; (Own) -eq $_ } }\n" +
+        "Export-ModuleMember -Function Late, Walk\n",
+    };
+    expect(await shown("Import-Module ./slow.psm1; Late; Walk; [bool](Get-Command Own -ErrorAction Ignore)", files)).toBe("late 300000 own\nown\nown\nown\nFalse\n");
+  });
+
+  it("may be named by their manifest without an extension, and come as objects", async () => {
+    const files = {
+      "Kit/Kit.psd1": "@{ RootModule = 'Kit'; ModuleVersion = '1.0'; FunctionsToExport = 'Get-Kit' }",
+      "Kit/Kit.psm1": "function Get-Kit { 'kit' }\n",
+    };
+    expect(await shown("(Import-Module ./Kit -AsCustomObject).'Get-Kit'(); Get-Kit", files)).toBe("kit\nkit\n");
+  });
+
   it("are removed with their commands, after OnRemove", async () => {
     const files = { "r.psm1": "function R { 1 }\n$ExecutionContext.SessionState.Module.OnRemove = { 'bye' | Out-Host }\n" };
     expect(await shown("Import-Module ./r.psm1; Remove-Module r; [bool](Get-Command R -CommandType Function -ErrorAction Ignore)", files)).toBe("bye\nFalse\n");

@@ -15,7 +15,7 @@ const inherited: [string, (job: Job) => unknown][] = [
   ["string PSJobTypeName {get;}", (job: Job) => job.kind],
   [`${SMA}.JobState State {get;}`, (job: Job) => job.stateValue],
   ["bool HasMoreData {get;}", (job: Job) => job.running || job.entries.length > 0],
-  ["string Location {get;}", (job: Job) => (job.kind === "ThreadJob" ? "PowerShell" : "localhost")],
+  ["string Location {get;}", (job: Job) => (job.kind === "BackgroundJob" ? "localhost" : "PowerShell")],
   ["string Command {get;}", (job: Job) => job.command],
   ["string StatusMessage {get;}", () => ""],
   ["System.Object PSBeginTime {get;}", (job: Job) => DateTime.fromUnixMilliseconds(job.begun)],
@@ -62,5 +62,6 @@ export default [
     ],
   }),
   defineType({ name: `${SMA}.PSRemotingJob`, base: `${SMA}.Job` }),
+  defineType({ name: `${SMA}.PSTasks.PSTaskJob`, base: `${SMA}.Job` }),
   defineType({ name: "ThreadJob.ThreadJob", base: `${SMA}.Job` }),
 ];
