@@ -11,7 +11,7 @@ import { Narrow } from "./narrow.ts";
 /** Milliseconds after which the worker is killed: a loaded machine is ten times slower than the promise that the bench holds. */
 const LIMIT = 40_000;
 /** Cases of each table in a default run; FUZZ_RUNS multiplies them. */
-const SHARE = 40;
+const SHARE = 24;
 /** Most characters of a text a parser must read in two seconds. */
 const SIZE = 1 << 20;
 

@@ -6,7 +6,7 @@ import { fuzzSession, parameters, seed } from "./fuzz-session.ts";
 import { argumentList, callables, callScript } from "./member-calls.ts";
 
 /** Calls of one member. */
-const CALLS = 3;
+const CALLS = 2;
 /** Members after which the session is a fresh one. */
 const SHIFT = 250;
 

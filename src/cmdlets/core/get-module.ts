@@ -3,7 +3,7 @@ import { cmdlet } from "#engine/cmdlet.ts";
 import { availableBuiltIns } from "#engine/modules/built-in.ts";
 import { availableModules } from "#engine/modules/find-module.ts";
 import { moduleAtRest } from "#engine/modules/listed-module.ts";
-import { modulesOf, visibleModules } from "#engine/modules/loaded.ts";
+import { visibleModules } from "#engine/modules/loaded.ts";
 import type { ScriptModule } from "#engine/modules/script-module.ts";
 import { wildcard } from "#engine/operators/wildcard.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
@@ -52,7 +52,8 @@ export default cmdlet<Parameters>({
 
     function listed(p: Parameters): ScriptModule[] {
       if (p.ListAvailable) return [...availableModules(engine).map((file) => moduleAtRest(engine, file)), ...availableBuiltIns(engine)];
-      const own = modulesOf(engine, engine.state);
+      // A module sees its own modules and those of the session.
+      const own = visibleModules(engine, engine.state, engine.globalState);
       return p.All ? withParts(own) : [...own].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
     }
   },

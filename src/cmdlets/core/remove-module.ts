@@ -1,7 +1,7 @@
 // Remove-Module: takes a module's commands out of the session.
 import { cmdlet } from "#engine/cmdlet.ts";
 import { removeModule } from "#engine/modules/import.ts";
-import { modulesOf, visibleModules } from "#engine/modules/loaded.ts";
+import { visibleModules } from "#engine/modules/loaded.ts";
 import { ScriptModule } from "#engine/modules/script-module.ts";
 import { wildcard } from "#engine/operators/wildcard.ts";
 import type { Engine } from "#engine/pipeline/engine.ts";
@@ -42,7 +42,7 @@ export default cmdlet<Parameters>({
     const found: ScriptModule[] = [];
     return {
       process(p) {
-        const loaded = modulesOf(engine, engine.state);
+        const loaded = visibleModules(engine, engine.state, engine.globalState);
         for (const name of p.Name ?? []) found.push(...loaded.filter((m) => wildcard(name).matches(m.name) && !found.includes(m)));
         for (const item of p.ModuleInfo ?? []) {
           const module = baseOf(item);

@@ -168,12 +168,22 @@ function collator(culture: string, ignoreCase: boolean): Intl.Collator {
   return last.collator;
 }
 
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function collatorFor(culture: string, ignoreCase: boolean): Intl.Collator {
   const key = `${culture} ${ignoreCase}`;
   let found = collators.get(key);
   if (!found) {
     // "en" is ICU's root order, which the invariant culture has too.
-    collators.set(key, (found = new Intl.Collator(culture === "" ? "en" : culture, { sensitivity: ignoreCase ? "accent" : "variant" })));
+    // .NET takes names of cultures that JavaScript does not know; they sort as the invariant one.
+    const known = culture !== "" && isLocale(culture) ? culture : "en";
+    collators.set(key, (found = new Intl.Collator(known, { sensitivity: ignoreCase ? "accent" : "variant" })));
   }
   return found;
 }

@@ -132,7 +132,7 @@ const stringBuilderType: NetType = defineType({
     }],
     ["int EnsureCapacity(int capacity)", (b: StringBuilder, capacity: number) => (b.capacity = Math.max(capacity, b.capacity))],
     [`bool Equals(${B} sb)`, (b: StringBuilder, other: StringBuilder | null) => other !== null && b.text === other.text],
-    [`${B} Insert(int index, string value, int count)`, (b: StringBuilder, index: number, text: string | null, count: number) => b.insert(index, (text ?? "").repeat(count))],
+    [`${B} Insert(int index, string value, int count)`, (b: StringBuilder, index: number, text: string | null, count: number) => b.insert(index, (text ?? "").repeat(notNegative(count, "count")))],
     [`${B} Insert(int index, char[] value)`, (b: StringBuilder, index: number, chars: unknown) => b.insert(index, joined(chars))],
     [`${B} Remove(int startIndex, int length)`, (b: StringBuilder, start: number, length: number) => b.remove(start, length)],
     [`${B} Replace(string oldValue, string newValue)`, (b: StringBuilder, from: string | null, to: string | null) => b.replace(from, to)],
@@ -157,4 +157,10 @@ const stringBuilderType: NetType = defineType({
     ["int MaxCapacity {get;}", () => 0x7fffffff],
   ],
 });
+/** What .NET's ThrowIfNegative says. */
+function notNegative(value: number, name: string): number {
+  if (value >= 0) return value;
+  throw new NetException("System.ArgumentOutOfRangeException", `${name} ('${value}') must be a non-negative value. (Parameter '${name}')\nActual value was ${value}.`, null, { ParamName: name, ActualValue: value });
+}
+
 export default stringBuilderType;

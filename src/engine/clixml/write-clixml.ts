@@ -17,6 +17,7 @@ import { addedTypeNames, baseOf, membersOf, PSObject } from "../values/ps-object
 import { textOf } from "../values/text.ts";
 import { typeNamesOf } from "../values/type-of.ts";
 import { encodeText, primitiveOf } from "./primitives.ts";
+import { heldBack } from "../pipeline/running.ts";
 
 const OPEN = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">';
 /** Nesting that is never exceeded, so that endless structures end. */
@@ -138,7 +139,7 @@ export class ClixmlWriter {
     this.#nested(tag, tag, () => {
       for (const property of properties) {
         const read = guarded(() => {
-          const value = property.get();
+          const value = heldBack(() => property.get());
           return isWaiting(value) ? null : value;
         });
         if ("value" in read) this.#value(read.value, property.name, Math.max(depth - 1, 0));

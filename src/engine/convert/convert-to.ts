@@ -26,6 +26,7 @@ import { enumFromItems, enumFromNumber, enumFromText, nullToEnumError } from "./
 import { isNumberType, toNumber } from "./to-number.ts";
 import { noWay, throughConstructor, throughOperator, throughParse, throughProperties } from "./to-object.ts";
 import { isTrue } from "./truth.ts";
+import { heldBack } from "../pipeline/running.ts";
 
 /**
  * value as a value of the type. Errors (TerminatingError): InvalidCast..., ConvertToFinalInvalidCastException and their kin;
@@ -83,7 +84,7 @@ function slow(value: unknown, type: NetType, session: Session | null): unknown {
     return number === undefined ? generic(bare, type, session) : number;
   }
   if (type.isEnum) return toEnum(bare, type);
-  return special(bare, type, session) ?? generic(bare, type, session);
+  return heldBack(() => special(bare, type, session) ?? generic(bare, type, session));
 }
 
 function isInstance(value: unknown, type: NetType): boolean {

@@ -8,6 +8,7 @@ import type { Session } from "../session.ts";
 import { baseOf, PSObject } from "../values/ps-object.ts";
 import { textOf } from "../values/text.ts";
 import { typeNamesOf } from "../values/type-of.ts";
+import { heldBack } from "../pipeline/running.ts";
 
 export interface CsvStyle {
   delimiter: string;
@@ -43,7 +44,7 @@ export function csvRow(item: unknown, columns: readonly string[], style: CsvStyl
 }
 
 function valueOf(item: unknown, name: string, session: Session): unknown {
-  const found = propertyValue(item, name, session);
+  const found = heldBack(() => propertyValue(item, name, session));
   return found instanceof Promise ? null : (found?.value ?? null);
 }
 

@@ -146,8 +146,8 @@ function refusalId(check: Validation, message: string): string {
 }
 
 function checked(value: unknown, how: { check: Validation; name: string; engine: Engine; adding: boolean }): unknown {
-  const refusal = validate(value, [how.check], how.engine);
-  if (refusal && !(refusal instanceof Promise)) {
+  const refusal = withoutWaiting(how.engine, () => validate(value, [how.check], how.engine));
+  if (refusal) {
     const shown = Array.isArray(value) ? typeOfValue(value).fullName : textOf(value, how.engine);
     throw runtimeError({
       id: "ValidateSetFailure",

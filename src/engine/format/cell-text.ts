@@ -15,6 +15,7 @@ import { enumerate } from "../values/enumerate.ts";
 import { baseOf, membersOf, PSObject } from "../values/ps-object.ts";
 import { displayText, textOf } from "../values/text.ts";
 import type { Session } from "../session.ts";
+import { heldBack } from "../pipeline/running.ts";
 
 export interface CellOptions {
   /** FormatString of a calculated property. */
@@ -88,7 +89,8 @@ function displayName(value: NetObject, session: Session): string | null {
   if (value.netType.definition.members?.some(([signature]) => signature === "string ToString()")) return null;
   const names = listProperties(value, session);
   for (const wanted of DISPLAY_NAMES) {
-    const found = names.find((view) => wanted.test(view.name))?.get();
+    const view = names.find((one) => wanted.test(one.name));
+    const found = view && heldBack(() => view.get());
     if (found !== undefined && found !== null) return found instanceof Promise ? null : displayText(found);
   }
   return null;

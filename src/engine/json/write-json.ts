@@ -42,7 +42,7 @@ export function writeJson(value: unknown, options: JsonWriting): string {
 }
 
 /** Values one text may have: an object that contains itself twice has more with every level than any memory holds. */
-const MOST_VALUES = 1 << 23;
+const MOST_VALUES = 1 << 22;
 const isoFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
 class JsonWriter {

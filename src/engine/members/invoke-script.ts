@@ -1,5 +1,7 @@
 // Running a script member: $this is the object, the output counts as one value.
 import { TerminatingError } from "../errors/error-record.ts";
+import type { Engine } from "../pipeline/engine.ts";
+import { withoutPause } from "../pipeline/without-waiting.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { automationNull } from "../values/automation-null.ts";
@@ -13,7 +15,8 @@ export function single(output: unknown[], none: unknown = null): unknown {
 
 export function runScriptGetter(block: ScriptBlock, self: unknown, session: Session): Maybe<unknown> {
   try {
-    const output = session.invoke(block, { variables: new Map([["this", self]]) });
+    // Tables, JSON and sorts read properties and cannot wait: a getter that takes long must not seem empty to them.
+    const output = withoutPause(session as Engine, () => session.invoke(block, { variables: new Map([["this", self]]) }));
     return output instanceof Promise ? output.then((values) => single(values), hidden) : single(output);
   } catch (error) {
     return hidden(error);

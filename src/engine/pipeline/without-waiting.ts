@@ -11,21 +11,26 @@ const DEEPEST_WITHOUT_WAITING = 100;
 
 /** The result of work that must not wait; raises an error when it tries to. */
 export function withoutWaiting<T>(engine: Engine, action: () => Maybe<T>): T {
+  const result = withoutPause(engine, action);
+  if (!(result instanceof Promise)) return result;
+  result.catch(() => {});
+  throw runtimeError({
+    id: "ScriptBlockMustNotWait",
+    message: "The script block cannot wait for input, time or the network where it is used.",
+    category: "InvalidOperation",
+    exception: "System.Management.Automation.PSInvalidOperationException",
+  });
+}
+
+/** Work that gives the host no turn of its own accord, so that its result is there at once; a promise only where the script itself waits. */
+export function withoutPause<T>(engine: Engine, action: () => Maybe<T>): Maybe<T> {
   const { mustNotWait, deepest } = engine;
   if (engine.depth >= deepest) throw callDepthOverflow();
   if (!mustNotWait) engine.deepest = Math.min(deepest, engine.depth + DEEPEST_WITHOUT_WAITING);
   engine.mustNotWait = true;
   engine.depth++;
   try {
-    const result = action();
-    if (!(result instanceof Promise)) return result;
-    result.catch(() => {});
-    throw runtimeError({
-      id: "ScriptBlockMustNotWait",
-      message: "The script block cannot wait for input, time or the network where it is used.",
-      category: "InvalidOperation",
-      exception: "System.Management.Automation.PSInvalidOperationException",
-    });
+    return action();
   } finally {
     engine.depth--;
     engine.mustNotWait = mustNotWait;

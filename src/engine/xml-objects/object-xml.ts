@@ -23,7 +23,7 @@ export interface ObjectXml {
 }
 
 /** Elements one object may take: one that contains itself twice has more with every level than any memory holds. */
-const MOST_ELEMENTS = 1 << 20;
+const MOST_ELEMENTS = 1 << 18;
 
 interface Filling extends ObjectXml {
   elements: number;

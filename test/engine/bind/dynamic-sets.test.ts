@@ -39,3 +39,10 @@ describe("[PSTypeName()] on a parameter", () => {
     );
   });
 });
+
+describe("$PSCmdlet.PagingParameters", () => {
+  it("tells what the paging parameters said", async () => {
+    const paging = "function Page { [CmdletBinding(SupportsPaging)] param() $p = $PSCmdlet.PagingParameters; \"$($p.Skip) $($p.First) $($p.IncludeTotalCount)\"; if ($p.IncludeTotalCount) { \"$($p.NewTotalCount(5, 1.0))\" } }\n";
+    expect(await testSession().run(`${paging}Page -First 3 -Skip 1 -IncludeTotalCount; Page`)).toBe("1 3 True\nTotal count: 5\n0 18446744073709551615 False\n");
+  });
+});

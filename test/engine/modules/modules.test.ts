@@ -47,6 +47,14 @@ describe("modules", () => {
     expect(await shown("Import-Module ./slow.psm1; Late; Walk; [bool](Get-Command Own -ErrorAction Ignore)", files)).toBe("late 300000 own\nown\nown\nown\nFalse\n");
   });
 
+  it("give objects whose slow getters are read whole by tables, JSON and CSV", async () => {
+    const script =
+      "Update-TypeData -TypeName Slow -MemberName Twice -MemberType ScriptProperty -Value { $i = 0; while ($i -lt 60000) { $i++ }; $this.N * 2 }\n" +
+      "$all = 1..3 | ForEach-Object { [pscustomobject]@{ PSTypeName = 'Slow'; N = $_ } }\n" +
+      "($all | ConvertTo-Json -Compress); ($all | ConvertTo-Csv) -join ','; $all.Twice -join ','; ($all | Format-Table | Out-String).Trim()";
+    expect(await shown(script)).toBe('[{"N":1,"Twice":2},{"N":2,"Twice":4},{"N":3,"Twice":6}]\n"N","Twice","1","2","2","4","3","6"\n2,4,6\nN Twice\n- -----\n1     2\n2     4\n3     6\n');
+  });
+
   it("may be named by their manifest without an extension, and come as objects", async () => {
     const files = {
       "Kit/Kit.psd1": "@{ RootModule = 'Kit'; ModuleVersion = '1.0'; FunctionsToExport = 'Get-Kit' }",

@@ -63,8 +63,8 @@ $pool = [runspacefactory]::CreateRunspacePool(1, 2, $iss, $Host); $pool.Open(); 
 
 test("events, mutexes and Interlocked", async () => {
   expect(
-    await lines(`$x = 5; [void][Threading.Interlocked]::Increment([ref]$x); $x
+    await lines(`$x = 5; [void][Threading.Interlocked]::Increment([ref]$x); $x; $l = [long]1; [Threading.Interlocked]::Add([ref]$l, 5); $l; [Threading.Interlocked]::Exchange([ref]$l, 9); $l; [Threading.Interlocked]::CompareExchange([ref]$x, 7, 6); $x
 $m = [Threading.Mutex]::new($false, 'Global\\X'); $m.WaitOne(); $m.ReleaseMutex(); try { $m.ReleaseMutex() } catch { $_.Exception.InnerException.GetType().Name }
 $e = [Threading.AutoResetEvent]::new($false); $e.WaitOne(1); $e.Set(); $e.WaitOne(1); $e.WaitOne(1)`),
-  ).toEqual(["6", "True", "ApplicationException", "False", "True", "True", "False"]);
+  ).toEqual(["6", "6", "6", "6", "9", "6", "7", "True", "ApplicationException", "False", "True", "True", "False"]);
 });

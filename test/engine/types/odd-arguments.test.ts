@@ -14,6 +14,7 @@ const cases: [script: string, result: string][] = [
   ["[bigint]::Pow(7, 0)", "BigInteger 1"],
   ["$n = [bigint] 3; for ($i = 0; $i -lt 40; $i++) { $n = $n * $n }", "throws <System.OutOfMemoryException> OutOfMemoryException: Exception of type 'System.OutOfMemoryException' was thrown."],
   ["[System.Data.DataColumn]::new('a').SetOrdinal(1)", "throws <ArgumentException> MethodInvocationException: Exception calling \"SetOrdinal\" with \"1\" argument(s): \"Column must belong to a table.\""],
+  ["[System.Text.StringBuilder]::new('a').Insert(0, 'b', -1)", "throws <ArgumentOutOfRangeException> MethodInvocationException: Exception calling \"Insert\" with \"3\" argument(s): \"count ('-1') must be a non-negative value. (Parameter 'count')\nActual value was -1.\""],
 ];
 
 describe("odd arguments", () => {

@@ -21,6 +21,7 @@ import { fieldsOf } from "./script-type.ts";
 import type { ScriptType } from "./script-type.ts";
 import { interfaceProperties } from "./interface-properties.ts";
 import { signatureText } from "./signature-text.ts";
+import { withoutWaiting } from "../../pipeline/without-waiting.ts";
 
 export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine: Engine): void {
   const state = engine.state === engine.globalState ? null : engine.state;
@@ -41,7 +42,7 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
   const first = node.members.find((m): m is FunctionMemberAst => m.kind === "FunctionMember" && m.isConstructor && m.isStatic);
   type.initializer = () => {
     for (const p of statics) type.statics.set(p.node.name.toLowerCase(), initialValue(p, engine));
-    if (first) runMember(engine, first, { self: undefined, args: [], state });
+    if (first) withoutWaiting(engine, () => runMember(engine, first, { self: undefined, args: [], state }));
   };
 }
 

@@ -6,6 +6,7 @@ import "./events.ts";
 import "./host.ts";
 import "./job.ts";
 import "./module-info.ts";
+import "./paging-parameters.ts";
 import "./place-intrinsics.ts";
 import "./power-shell.ts";
 import "./ps-variable.ts";

@@ -9,6 +9,7 @@ import type { ScriptCmdlet } from "../../pipeline/script-cmdlet.ts";
 import { runningEngine } from "../../pipeline/running.ts";
 import { existingPlaces, placeOf } from "../../providers/resolve-path.ts";
 import { pathInfoOf } from "../path-info.ts";
+import { PagingParameters } from "./paging-parameters.ts";
 import { inState, StateView } from "./session-state.ts";
 import { elementsOf } from "../../values/enumerate.ts";
 
@@ -18,6 +19,12 @@ function nameSet(names: readonly string[]): HashSet {
   const set = new HashSet(genericTypeOf(typeNamed("System.Collections.Generic.HashSet`1"), [typeNamed("System.String")]), ordinalIgnoreCaseComparer);
   for (const name of names) set.add(name);
   return set;
+}
+
+/** Null for a function without SupportsPaging. */
+function pagingOf({ processor }: ScriptCmdlet): PagingParameters | null {
+  const { binder } = processor;
+  return binder?.context.metadata.supportsPaging ? new PagingParameters(binder.values) : null;
 }
 
 /** The session state that called the function: a module's function sees its caller's variables here. */
@@ -44,6 +51,7 @@ export default [
     name: `${SMA}.PSCmdlet`,
     base: `${SMA}.Cmdlet`,
     members: [
+      [`${SMA}.PagingParameters PagingParameters {get;}`, pagingOf],
       ["string ParameterSetName {get;}", (self: ScriptCmdlet) => self.parameterSetName],
       [`${SMA}.InvocationInfo MyInvocation {get;}`, (self: ScriptCmdlet) => self.processor.invocation],
       ["System.Object CommandRuntime {get;}", (self: ScriptCmdlet) => self.runtime],

@@ -9,7 +9,7 @@ import { metadataOf } from "../../help/command-syntax.ts";
 import { beginBlock, cleanBlock, cmdletBinding, CommandFacts, dynamicParamBlock, endBlock, helpComments, paramBlock, processBlock, proxyCommand } from "../../help/proxy-command.ts";
 import { missing, readProperty } from "../../members/read-property.ts";
 import type { CommandInfo } from "../../pipeline/command-info.ts";
-import { runningEngine } from "../../pipeline/running.ts";
+import { heldBack, runningEngine } from "../../pipeline/running.ts";
 
 const SMA = "System.Management.Automation";
 
@@ -22,7 +22,7 @@ function factsOf(info: CommandInfo): CommandFacts {
 }
 
 function read(object: unknown, name: string): unknown {
-  const value = readProperty(object, name, runningEngine());
+  const value = heldBack(() => readProperty(object, name, runningEngine()));
   return value === missing || value instanceof Promise ? null : value;
 }
 

@@ -1,26 +1,38 @@
 // System.Threading.Interlocked and Monitor: with one thread every step is whole, and every lock is free.
+import { netEquals } from "#dotnet/core/compare.ts";
+import { Int64 } from "#dotnet/core/numbers.ts";
 import { defineType } from "#dotnet/core/type.ts";
 
 interface Cell<T> {
   value: T;
 }
 
-/** Int32 and Int64 arithmetic wrap around. */
-function change(add: number) {
-  return { int: (cell: Cell<number>) => (cell.value = (cell.value + add) | 0), long: (cell: Cell<bigint>) => (cell.value = BigInt.asIntN(64, cell.value + BigInt(add))) };
-}
-const up = change(1);
-const down = change(-1);
+/** What a [ref] to a long holds: the engine's value, not the number. */
+const big = (value: unknown) => (value instanceof Int64 ? value.value : BigInt(value as number));
 
-function exchange<T>(cell: Cell<T>, value: T): T {
+/** Int32 and Int64 arithmetic wrap around; the new value. */
+function addInt(cell: Cell<unknown>, value: number): unknown {
+  // The choice among overloads looks at the value beside a [ref], which may be smaller than what it points to.
+  if (cell.value instanceof Int64) return new Int64(addLong(cell, BigInt(value)));
+  const sum = ((cell.value as number) + value) | 0;
+  cell.value = sum;
+  return sum;
+}
+function addLong(cell: Cell<unknown>, value: bigint): bigint {
+  const sum = BigInt.asIntN(64, big(cell.value) + value);
+  cell.value = new Int64(sum);
+  return sum;
+}
+
+function exchange(cell: Cell<unknown>, value: unknown): unknown {
   const before = cell.value;
   cell.value = value;
   return before;
 }
 
-function compareExchange<T>(cell: Cell<T>, value: T, comparand: T): T {
+function compareExchange(cell: Cell<unknown>, value: unknown, comparand: unknown): unknown {
   const before = cell.value;
-  if (before === comparand) cell.value = value;
+  if (before === comparand || (typeof comparand === "bigint" && big(before) === comparand) || netEquals(before, comparand)) cell.value = value;
   return before;
 }
 
@@ -36,13 +48,13 @@ export default [
     abstract: true,
     sealed: true,
     members: [
-      ["static int Increment([ref] int location)", up.int],
-      ["static long Increment([ref] long location)", up.long],
-      ["static int Decrement([ref] int location)", down.int],
-      ["static long Decrement([ref] long location)", down.long],
-      ["static int Add([ref] int location1, int value)", (cell: Cell<number>, value: number) => (cell.value = (cell.value + value) | 0)],
-      ["static long Add([ref] long location1, long value)", (cell: Cell<bigint>, value: bigint) => (cell.value = BigInt.asIntN(64, cell.value + value))],
-      ["static long Read([ref] long location)", (cell: Cell<bigint>) => cell.value],
+      ["static int Increment([ref] int location)", (cell: Cell<unknown>) => addInt(cell, 1)],
+      ["static long Increment([ref] long location)", (cell: Cell<unknown>) => addLong(cell, 1n)],
+      ["static int Decrement([ref] int location)", (cell: Cell<unknown>) => addInt(cell, -1)],
+      ["static long Decrement([ref] long location)", (cell: Cell<unknown>) => addLong(cell, -1n)],
+      ["static int Add([ref] int location1, int value)", addInt],
+      ["static long Add([ref] long location1, long value)", addLong],
+      ["static long Read([ref] long location)", (cell: Cell<unknown>) => big(cell.value)],
       ...swaps,
     ],
   }),

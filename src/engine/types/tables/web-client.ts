@@ -37,7 +37,7 @@ async function send(client: WebClient, address: string, method: string, body: Ui
   const { http } = currentSession().ports;
   let url = client.baseAddress && !/^[a-z][a-z0-9+.-]*:/i.test(address) ? client.baseAddress.replace(/\/?$/, "/") + address : address;
   if (!/^https?:\/\//i.test(url)) throw failed("An exception occurred during a WebClient request.");
-  const headers = client.headers.keys().map((name): [string, string] => [name, client.headers.get(name) ?? ""]);
+  const headers = client.headers.names.map((name): [string, string] => [name ?? "", client.headers.get(name) ?? ""]);
   for (let step = 0; step <= MOST_REDIRECTIONS; step++) {
     let reply: HttpReply;
     try {
@@ -48,7 +48,7 @@ async function send(client: WebClient, address: string, method: string, body: Ui
     }
     const location = reply.headers.find(([name]) => name.toLowerCase() === "location")?.[1];
     if (reply.status >= 300 && reply.status < 400 && location) {
-      url = resolve(makeUri(url), location).absolute;
+      url = resolve(makeUri(url), location).absoluteUri;
       continue;
     }
     if (reply.status >= 400) throw failed(`The remote server returned an error: (${reply.status}) ${reply.reason}.`);
@@ -71,7 +71,7 @@ export default defineType({
   members: [
     ["new()", () => new WebClient()],
     ...by.flatMap((address): Row[] => [
-      [`string DownloadString(${address})`, async (c: WebClient, at: string | Uri) => c.encoding.text(await download(c, at))],
+      [`string DownloadString(${address})`, async (c: WebClient, at: string | Uri) => c.encoding.text(await download(c, at)).replace(/^\ufeff/, "")],
       [`byte[] DownloadData(${address})`, download],
       [`void DownloadFile(${address}, string fileName)`, async (c: WebClient, at: string | Uri, path: string) => writeBytes(fullPathNow(path), await download(c, at))],
       [`string UploadString(${address}, string data)`, (c: WebClient, at: string | Uri, data: string) => upload(c, at, "POST", data)],
