@@ -133,11 +133,12 @@ export default [
       [`static ${SPACE}.RandomNumberGenerator Create()`, () => new Generator(`${SPACE}.RandomNumberGeneratorImplementation`)],
       ...filling,
       ["static string GetString(System.ReadOnlySpan[char] choices, int length)", (choices: unknown, length: number) => {
+        reserve(length);
         const signs = [...toText(choices)];
         return Array.from({ length }, () => signs[below(0, signs.length)]).join("");
       }],
-      ["static string GetHexString(int stringLength, bool lowercase)", (length: number, lower: boolean) => hexText(length, lower)],
-      ["static string GetHexString(int stringLength)", (length: number) => hexText(length, false)],
+      ["static string GetHexString(int stringLength, bool lowercase)", (length: number, lower: boolean) => (reserve(length), hexText(length, lower))],
+      ["static string GetHexString(int stringLength)", (length: number) => (reserve(length), hexText(length, false))],
       ["static byte[] GetBytes(int count)", (count: number) => {
         reserve(count / 16);
         return ambient.random(count);

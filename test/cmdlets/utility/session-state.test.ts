@@ -43,7 +43,7 @@ describe("what cannot be done here", () => {
         "NotSupported,Microsoft.PowerShell.Commands.AddTypeCommand",
         "ASSEMBLY_NOT_FOUND,Microsoft.PowerShell.Commands.AddTypeCommand",
         "NotSupported,Microsoft.PowerShell.Commands.SetPSDebugCommand",
-        "NotSupported,Microsoft.PowerShell.Commands.UpdateFormatDataCommand",
+        "PathNotFound,Microsoft.PowerShell.Commands.UpdateFormatDataCommand",
         "",
       ].join("\n"),
     );

@@ -55,6 +55,13 @@ describe("modules", () => {
     expect(await shown(script)).toBe('[{"N":1,"Twice":2},{"N":2,"Twice":4},{"N":3,"Twice":6}]\n"N","Twice","1","2","2","4","3","6"\n2,4,6\nN Twice\n- -----\n1     2\n2     4\n3     6\n');
   });
 
+  it("see each other with Get-Module, and can take each other out", async () => {
+    const script =
+      "New-Module -Name Seer { function Look { (Get-Module).Name -join ','; Remove-Module Seen } } | Import-Module\n" +
+      "New-Module -Name Seen { function Shy { 1 } } | Import-Module\nLook; [bool](Get-Command Shy -ErrorAction Ignore); (Get-Module).Name";
+    expect(await shown(script)).toBe("Seen,Seer\nFalse\nSeer\n");
+  });
+
   it("may be named by their manifest without an extension, and come as objects", async () => {
     const files = {
       "Kit/Kit.psd1": "@{ RootModule = 'Kit'; ModuleVersion = '1.0'; FunctionsToExport = 'Get-Kit' }",

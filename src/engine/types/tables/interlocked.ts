@@ -13,7 +13,7 @@ const big = (value: unknown) => (value instanceof Int64 ? value.value : BigInt(v
 /** Int32 and Int64 arithmetic wrap around; the new value. */
 function addInt(cell: Cell<unknown>, value: number): unknown {
   // The choice among overloads looks at the value beside a [ref], which may be smaller than what it points to.
-  if (cell.value instanceof Int64) return new Int64(addLong(cell, BigInt(value)));
+  if (cell.value instanceof Int64 || typeof cell.value === "bigint") return new Int64(addLong(cell, BigInt(value)));
   const sum = ((cell.value as number) + value) | 0;
   cell.value = sum;
   return sum;
