@@ -11,27 +11,29 @@ import type { Scanner } from "./scanner.ts";
  */
 export function scanSubExpression(s: Scanner, hereString: boolean): ScriptPiece {
   const start = s.pos - 2;
+  const { text, length } = s;
   let depth = 1;
   let code = "";
   let from = start;
   const skipped: number[] = [];
-  while (depth > 0) {
-    if (s.atEnd) {
-      s.errors.reportIncompleteAt(
-        s.stretch(start, s.pos), s.stretch(s.pos, s.pos), "IncompleteDollarSubexpressionReference");
-      break;
-    }
-    const c = s.text.charCodeAt(s.pos++);
+  // Subexpressions left open inside each other each read the rest of the text: the loop stays in local variables.
+  let { pos } = s;
+  while (depth > 0 && pos < length) {
+    const c = text.charCodeAt(pos++);
     if (c === 40) depth++;
     else if (c === 41) depth--;
-    else if (!hereString && (c === 96 || isDoubleQuote(c)) && isDoubleQuote(s.peek())) {
-      code += s.text.slice(from, s.pos - 1);
-      skipped.push(s.pos - 1);
-      from = s.pos;
-      s.pos++;
+    else if ((c === 34 || c === 96 || c >= 0x201c) && !hereString && pos < length && isDoubleQuote(text.charCodeAt(pos)) && (c === 96 || isDoubleQuote(c))) {
+      code += text.slice(from, pos - 1);
+      skipped.push(pos - 1);
+      from = pos++;
     }
   }
-  code += s.text.slice(from, s.pos);
+  s.pos = pos;
+  if (depth > 0) {
+    s.errors.reportIncompleteAt(
+      s.stretch(start, s.pos), s.stretch(s.pos, s.pos), "IncompleteDollarSubexpressionReference");
+  }
+  code += text.slice(from, pos);
   return { text: code, offset: s.place(start), places: skipped.length === 0 ? null : placesOf(s, start, skipped) };
 }
 

@@ -32,7 +32,7 @@ export interface RunResult {
 
 export interface EngineServices {
   /** Runs one submission to its end; its text goes to the session's Output port. */
-  run(text: string): Promise<RunResult>;
+  run(text: string, options?: { /** The text is the host's own and only starts a script file: call stacks leave it out. */ startsFile?: boolean }): Promise<RunResult>;
   /** Stops what is running. */
   stop(): void;
   complete(text: string, cursor: number): Promise<CompletionAnswer>;

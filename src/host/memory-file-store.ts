@@ -202,6 +202,15 @@ export class MemoryFileStore implements FileStore {
     node.children = () => childrenFrom(source);
   }
 
+  /** Shows the folder's entries around those that are there already, which stay. */
+  mountAround(path: string, source: FolderSource): void {
+    this.makeDirectories(path);
+    const node = this.#need(path);
+    if (!node.directory) throw new NetException("System.IO.IOException", `The directory name is invalid. : '${path}'`);
+    const own = this.#childrenOf(node);
+    node.children = () => new Map([...childrenFrom(source), ...own]);
+  }
+
   /** One entry for saving; null when nothing is there any more. */
   saved(path: string): SavedEntry | null {
     const node = this.#find(path);

@@ -32,6 +32,12 @@ describe("Hashtable", () => {
     expect([...table.entries()]).toEqual([["Alpha", 2]]);
     expect(table.get("alpha")).toBe(2);
   });
+  it("knows its synchronized view", () => {
+    const member = (name: string, side: "static" | "instance") => typeNamed("System.Collections.Hashtable").member(name, side)!.overloads[0]!;
+    const table = new Hashtable();
+    const isSynchronized = () => member("IsSynchronized", "instance").run(table);
+    expect([isSynchronized(), member("Synchronized", "static").run(table) === table, isSynchronized()]).toEqual([false, true, true]);
+  });
   it("tells keys of different types apart", () => {
     const table = new Hashtable();
     for (const [key, value] of [[1, "int"], [new Double(1), "double"], [new Int64(1n), "long"], ["1", "string"], [true, "bool"]]) table.set(key, value);

@@ -95,4 +95,16 @@ describe("a mounted folder", () => {
     expect([text(files.read("/data/sub/a.txt")), readFileSync(join(place, "sub/a.txt"), "utf8")]).toEqual(["memory", "disk"]);
     rmSync(place, { recursive: true });
   });
+  it("stands around entries that are there already", () => {
+    const place = mkdtempSync(join(tmpdir(), "mount-"));
+    mkdirSync(join(place, "sub"));
+    writeFileSync(join(place, "sub/a.txt"), "disk");
+    writeFileSync(join(place, "b.txt"), "disk");
+    const files = fresh();
+    files.makeDirectories("/data/sub");
+    files.write("/data/sub/own.txt", bytes("own"));
+    files.mountAround("/data", diskFolder(place));
+    expect([files.list("/data"), files.list("/data/sub"), text(files.read("/data/b.txt"))]).toEqual([["b.txt", "sub"], ["own.txt"], "disk"]);
+    rmSync(place, { recursive: true });
+  });
 });

@@ -1,6 +1,6 @@
 // The command line program as a process: streams, exit codes, files, prompts.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -106,6 +106,17 @@ describe("files and folders", () => {
   it("shows a mounted folder and leaves the disk alone", async () => {
     expect((await run(["-Mount", `${folder}:/data`, "-Command", "Get-Content /data/data.txt; Set-Content /data/data.txt changed; Get-Content /data/data.txt"])).out).toBe("on disk\nchanged\n");
     expect((await run(["-Mount", folder, "-Command", `Get-Content ${folder}/data.txt`])).out).toBe("on disk\n");
+  });
+  it("shows a script's folder around a mount below it", async () => {
+    mkdirSync(join(folder, "sub"));
+    writeFileSync(join(folder, "sub", "in.txt"), "below\n");
+    writeFileSync(join(folder, "reads.ps1"), "Get-Content $PSScriptRoot/data.txt, $PSScriptRoot/sub/in.txt\n");
+    expect(await run(["-Mount", join(folder, "sub"), "-File", join(folder, "reads.ps1")])).toEqual({ code: 0, out: "on disk\nbelow\n", err: "" });
+  });
+  it("counts nothing but the frames of the script itself to the call stack (derived)", async () => {
+    writeFileSync(join(folder, "stack.ps1"), "function f { throw 'x' }\ntry { f } catch { $_.ScriptStackTrace }\n@(Get-PSCallStack).Count\n");
+    const path = join(folder, "stack.ps1");
+    expect(await run(["-File", path])).toEqual({ code: 0, out: `at f, ${path}: line 1\nat <ScriptBlock>, ${path}: line 2\n1\n`, err: "" });
   });
 });
 

@@ -9,7 +9,7 @@ import type { Command } from "#engine/commands.ts";
 import { typeOfParameter } from "#engine/help/command-parts.ts";
 import { metadataOf, setsOf, syntaxOf } from "#engine/help/command-syntax.ts";
 import { hasWildcards, wildcard } from "#engine/operators/wildcard.ts";
-import { commandInfoOf } from "#engine/pipeline/command-info.ts";
+import { commandInfoOf, shownKind } from "#engine/pipeline/command-info.ts";
 import { completeCommandNames } from "#engine/pipeline/alias-parameters.ts";
 import { resolveTypeText } from "#engine/types/resolve.ts";
 import type { Session } from "#engine/session.ts";
@@ -87,7 +87,7 @@ export default cmdlet<Parameters>({
 
     function all(p: Parameters): Command[] {
       const list = session.commands.all().filter((command) => ofType(command, p.CommandType) && ofModule(command, p.Module));
-      return list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || linguisticCompare(a.name, b.name, true));
+      return list.sort((a, b) => ORDER.indexOf(shownKind(a)) - ORDER.indexOf(shownKind(b)) || linguisticCompare(a.name, b.name, true));
     }
 
     function give(commands: readonly Command[], p: Parameters): void {
@@ -112,7 +112,7 @@ function notFound(name: string) {
 }
 
 function ofType(command: Command, types: EnumValue | undefined): boolean {
-  return !types || (Number(types.value) & Number(enumNamed(typeNamed(TYPES), command.kind).value)) !== 0;
+  return !types || (Number(types.value) & Number(enumNamed(typeNamed(TYPES), shownKind(command)).value)) !== 0;
 }
 
 function ofModule(command: Command, modules: string[] | undefined): boolean {

@@ -19,7 +19,7 @@ export default cmdlet<Record<never, never>>({
     return {
       end() {
         const engine = call.session as Engine;
-        for (let frame = engine.frame; frame; frame = frame.caller) call.write(shown(frame, engine));
+        for (let frame = engine.frame; frame; frame = frame.caller) if (!frame.hidden) call.write(shown(frame, engine));
       },
     };
   },

@@ -147,6 +147,12 @@ const special = new Map<string, Member[]>([
     }],
     ["string ObjectName {get;}", field("ObjectName", "")],
   ]],
+  ["System.TypeInitializationException", [
+    ["new(string fullTypeName, System.Exception innerException)", function (this: unknown, name: Parameter, inner: NetException | null) {
+      return build("System.TypeInitializationException", this, `The type initializer for '${name ?? ""}' threw an exception.`, inner, { TypeName: name });
+    }],
+    ["string TypeName {get;}", field("TypeName", "")],
+  ]],
   ["System.IO.FileNotFoundException", [
     ...plainConstructors("System.IO.FileNotFoundException"),
     ["new(string message, string fileName)", function (this: unknown, message: Parameter, fileName: Parameter) {

@@ -162,6 +162,15 @@ function withCapacity(capacity: number, comparer: unknown = null): Hashtable {
 const keysOf = (t: Hashtable) => new KeyView("System.Collections.Hashtable+KeyCollection", { count: () => t.count, walk: () => t.keys(), version: () => t.version });
 const valuesOf = (t: Hashtable) => new KeyView("System.Collections.Hashtable+ValueCollection", { count: () => t.count, walk: () => t.values(), version: () => t.version });
 
+/** Nothing here runs side by side, so the table serves as its own synchronized view; only that it is one has to be known. */
+const synchronized = new WeakSet<Hashtable>();
+
+function synchronizedView(table: Hashtable | null): Hashtable {
+  if (table === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "table");
+  synchronized.add(table);
+  return table;
+}
+
 const hashtableType = defineType({
   name: "System.Collections.Hashtable",
   aliases: ["hashtable"],
@@ -194,12 +203,12 @@ const hashtableType = defineType({
     ["int Count {get;}", (t: Hashtable) => t.count],
     ["bool IsFixedSize {get;}", () => false],
     ["bool IsReadOnly {get;}", () => false],
-    ["bool IsSynchronized {get;}", () => false],
+    ["bool IsSynchronized {get;}", (t: Hashtable) => synchronized.has(t)],
     ["System.Object Item(System.Object key) {get;set;}", (t: Hashtable, key: unknown) => t.get(key) ?? null, (t: Hashtable, key: unknown, value: unknown) => t.set(key, value)],
     ["System.Collections.ICollection Keys {get;}", keysOf],
     ["System.Object SyncRoot {get;}", (t: Hashtable) => t],
     ["System.Collections.ICollection Values {get;}", valuesOf],
-    ["static hashtable Synchronized(hashtable table)", (table: Hashtable) => table],
+    ["static hashtable Synchronized(hashtable table)", synchronizedView],
   ],
 });
 export default hashtableType;

@@ -54,6 +54,7 @@ import { complete } from "../complete/complete.ts";
 import { parameterHelp } from "../complete/parameter-help.ts";
 import { unknownCommand } from "../complete/unknown-command.ts";
 import { submit } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 import { HostObject } from "./types/host.ts";
 import { definePrompt } from "./prompt-text.ts";
 import { Scope } from "../scope/scope.ts";
@@ -153,14 +154,15 @@ class EngineSession implements Engine {
 
   // --- running -----------------------------------------------------------------------------
 
-  async run(text: string): Promise<RunResult> {
+  async run(text: string, { startsFile = false }: { startsFile?: boolean } = {}): Promise<RunResult> {
     const before = this.#running;
-    const result = before.then(() => this.#submit(text));
+    const result = before.then(() => this.#submit({ text, startsFile }));
     this.#running = result.catch(() => {});
     return result;
   }
 
-  async #submit(text: string): Promise<RunResult> {
+  async #submit(submission: Submission): Promise<RunResult> {
+    const { text } = submission;
     this.stopSignal = new StopSignal();
     this.#lastBreath = this.ports.clock.ticks();
     this.#gauge = new FuelGauge(this.#lastBreath);
@@ -169,7 +171,7 @@ class EngineSession implements Engine {
     this.#reset();
     setRunning(this);
     const entry = this.#remember(text);
-    this.#exitCode = await submit(this, text, () => this.#host.finish());
+    this.#exitCode = await submit(this, submission, () => this.#host.finish());
     entry.endTime = this.ports.clock.now();
     // A running line is not in the history yet.
     if (text.trim()) this.history.push(entry);

@@ -16,9 +16,15 @@ import { after } from "../values/maybe.ts";
 import type { Maybe } from "../values/maybe.ts";
 import { parseErrorRecord } from "./parse-script.ts";
 
+/** What to run; `startsFile`: the text is the host's own and only starts a script file (-File). */
+export interface Submission {
+  text: string;
+  startsFile: boolean;
+}
+
 /** The exit code when the text called exit, else null. Never rejects for what the script does. */
-export async function submit(engine: Engine, text: string, finish: () => Maybe<void>): Promise<number | null> {
-  const code = await run(engine, text);
+export async function submit(engine: Engine, submission: Submission, finish: () => Maybe<void>): Promise<number | null> {
+  const code = await run(engine, submission);
   try {
     await finish();
     return code;
@@ -27,10 +33,10 @@ export async function submit(engine: Engine, text: string, finish: () => Maybe<v
   }
 }
 
-async function run(engine: Engine, text: string): Promise<number | null> {
+async function run(engine: Engine, { text, startsFile }: Submission): Promise<number | null> {
   const parsed = parse(text, { types: typeLookup(engine, text) });
   if (!parsed.errors.length) {
-    const code = await execute(engine, new ScriptBlock(parsed.tree));
+    const code = await execute(engine, new ScriptBlock(parsed.tree), startsFile);
     keepWords(engine, parsed.tokens.map((t) => t.text).filter((t) => t.trim() !== "" && t !== ";"));
     return code;
   }
@@ -48,7 +54,7 @@ function keepWords(engine: Engine, words: readonly string[]): void {
   root.write("$", "$", words.at(-1) ?? null);
 }
 
-async function execute(engine: Engine, block: ScriptBlock): Promise<number | null> {
+async function execute(engine: Engine, block: ScriptBlock, hidden: boolean): Promise<number | null> {
   try {
     const processor = new ScriptProcessor(engine, {
       block,
@@ -57,6 +63,7 @@ async function execute(engine: Engine, block: ScriptBlock): Promise<number | nul
       arguments: [],
       streams: engine.hostStreams,
       newScope: false,
+      hidden,
     });
     connect([processor], engine.hostOut, false);
     // Not a pipeline of its own: $? after the line is that of its last statement.

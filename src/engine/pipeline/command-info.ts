@@ -13,6 +13,11 @@ const TYPES: { readonly [K in Command["kind"]]: string } = {
   Script: "ScriptInfo",
 };
 
+/** What users are told a command is: some of ours stand for functions of script modules. */
+export function shownKind(command: Command): Command["kind"] {
+  return command.kind === "Cmdlet" && command.definition.function ? "Function" : command.kind;
+}
+
 export class CommandInfo extends NetObject {
   readonly command: Command;
   constructor(command: Command) {
@@ -20,7 +25,7 @@ export class CommandInfo extends NetObject {
     this.command = command;
   }
   override get netType(): NetType {
-    return typeNamed(`System.Management.Automation.${TYPES[this.command.kind]}`);
+    return typeNamed(`System.Management.Automation.${TYPES[shownKind(this.command)]}`);
   }
   get name(): string {
     return this.command.name;

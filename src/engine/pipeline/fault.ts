@@ -70,6 +70,7 @@ export function placeError(record: ErrorRecord, frame: Frame | null, node: Ast |
 export function stackTrace(frame: Frame): string {
   const lines: string[] = [];
   for (let at: Frame | null = frame; at; at = at.caller) {
+    if (at.hidden) continue;
     const line = at.at ? at.at.source.lineAt(at.at.start) : 1;
     lines.push(`at ${at.name}, ${at.file ?? "<No file>"}: line ${line}`);
     if (lines.length === 100) break;

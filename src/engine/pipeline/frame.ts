@@ -22,6 +22,8 @@ export class Frame {
   readonly name: string;
   readonly file: string | null;
   readonly caller: Frame | null;
+  /** A host's own line that starts a script file: no part of the call stacks that scripts see. */
+  hidden = false;
 
   constructor(engine: Engine, place: { state: SessionState; scope: Scope; out: Pipe; streams: Streams; name?: string; file?: string | null }) {
     this.engine = engine;

@@ -42,6 +42,8 @@ export interface ScriptCall {
   block: ScriptBlock;
   /** Function name; null for script blocks. */
   name: string | null;
+  /** Call stacks leave it out (Frame.hidden). */
+  hidden?: boolean;
   invocation: InvocationInfo;
   arguments: readonly Argument[];
   streams: Streams;
@@ -109,6 +111,7 @@ export class ScriptProcessor extends Processor implements LocalAutomatics, Strea
   protected override begin(): Maybe<void> {
     const { call, engine, compiled } = this;
     this.frame = new Frame(engine, { state: this.home, scope: this.scope, out: this.out, streams: this.streams, name: call.isFile ? undefined : (call.name ?? undefined), file: call.block.file });
+    this.frame.hidden = call.hidden === true;
     this.frame.returns = call.returns ?? null;
     if (call.isFile) checkRequirements(engine, compiled.tree, this.invocation);
     if (compiled.types.length) declareTypes(this.scope, compiled.types);

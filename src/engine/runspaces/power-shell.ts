@@ -83,6 +83,9 @@ export class PowerShell extends NetObject {
     if (this.state === "Running") throw new NetException(`${SMA}.InvalidPowerShellStateException`, "The state of the current PowerShell instance is not valid for this operation.");
     const statements = this.statements.filter((commands) => commands.length);
     if (!statements.length) throw new NetException("System.InvalidOperationException", "No commands are specified. The PowerShell object must contain a command.");
+    if (this.runspace?.busy && !this.nested) {
+      throw new NetException(`${SMA}.PSInvalidOperationException`, "The pipeline was not run because a pipeline is already running. Pipelines cannot be run concurrently.");
+    }
     this.state = "Running";
     const runspace = await this.#place();
     const engine = this.nested ? this.home : runspace!.engine;

@@ -12,6 +12,7 @@ const SMA = "System.Management.Automation";
 export type RunspaceStateName = "BeforeOpen" | "Opened" | "Closed";
 
 let nextId = 2;
+const runspaces = new WeakMap<Engine, Runspace>();
 
 function stateError(kind: "Runspace" | "RunspacePool", message: string): NetException {
   return new NetException(`${SMA}.Runspaces.Invalid${kind}StateException`, message);
@@ -19,7 +20,7 @@ function stateError(kind: "Runspace" | "RunspacePool", message: string): NetExce
 
 /** A session to run commands in, made when the runspace is opened. */
 export class Runspace extends NetObject {
-  readonly id = nextId++;
+  readonly id: number;
   name: string;
   readonly instanceId = newGuid();
   /** Whether what Write-Host writes is shown: the runspace was made with a host. */
@@ -30,12 +31,24 @@ export class Runspace extends NetObject {
   readonly #parent: Engine;
   #engine: Engine | null = null;
 
-  constructor(parent: Engine, initial: InitialSessionState | null, hasHost: boolean) {
+  constructor(parent: Engine, initial: InitialSessionState | null, hasHost: boolean, id = nextId++) {
     super();
+    this.id = id;
     this.#parent = parent;
     this.initial = initial;
     this.hasHost = hasHost;
     this.name = `Runspace${this.id}`;
+  }
+  /** The runspace that a session runs in; the first session's is number 1. Whoever asks is running in it: it is busy. */
+  static of(engine: Engine): Runspace {
+    const known = runspaces.get(engine);
+    if (known) return known;
+    const own = new Runspace(engine, null, true, 1);
+    own.#engine = engine;
+    own.state = "Opened";
+    own.busy = true;
+    runspaces.set(engine, own);
+    return own;
   }
   override get netType(): NetType {
     return typeNamed(`${SMA}.Runspaces.LocalRunspace`);
@@ -45,6 +58,7 @@ export class Runspace extends NetObject {
       throw stateError("Runspace", `Cannot open the runspace because the runspace is not in the BeforeOpen state. Current state of runspace is '${this.state}'.`);
     }
     this.#engine = this.#parent.childSession();
+    runspaces.set(this.#engine, this);
     this.initial?.apply(this.#engine);
     this.state = "Opened";
   }

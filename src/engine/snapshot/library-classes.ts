@@ -6,10 +6,15 @@ import { Pattern, patternOf, RawMatch } from "#dotnet/regex/pattern.ts";
 import { BitArray } from "#dotnet/types/bit-array.ts";
 import { ArraySegment } from "#dotnet/types/buffer.ts";
 import { GregorianCalendar } from "#dotnet/types/calendar.ts";
+import { Color } from "#dotnet/types/color.ts";
+import { Complex } from "#dotnet/types/complex.ts";
 import { DateOnly, TimeOnly } from "#dotnet/types/date-only.ts";
 import { DateTimeOffset } from "#dotnet/types/date-time-offset.ts";
 import { DictionaryEntry } from "#dotnet/types/dictionary-entry.ts";
+import { Shape } from "#dotnet/types/drawing-shapes.ts";
+import { DriveInfo } from "#dotnet/types/drive-info.ts";
 import { Encoding } from "#dotnet/types/encoding.ts";
+import { IPEndPoint, PhysicalAddress } from "#dotnet/types/end-points.ts";
 import { OperatingSystem } from "#dotnet/types/environment.ts";
 import { Guid } from "#dotnet/types/guid.ts";
 import { HashAlgorithm } from "#dotnet/types/hash-algorithm.ts";
@@ -21,6 +26,8 @@ import { MailAddress } from "#dotnet/types/mail-address.ts";
 import { DBNull, NativeInteger } from "#dotnet/types/nullable.ts";
 import { PlainObject } from "#dotnet/types/object.ts";
 import { Random } from "#dotnet/types/random.ts";
+import { Index, Range } from "#dotnet/types/range.ts";
+import { RegionInfo } from "#dotnet/types/region-info.ts";
 import { Regex } from "#dotnet/types/regex.ts";
 import { Capture, Group, GroupCollection, Match } from "#dotnet/types/regex-match.ts";
 import { Rune } from "#dotnet/types/rune.ts";
@@ -31,6 +38,7 @@ import { StringInfo } from "#dotnet/types/string-info.ts";
 import { TimeSpan } from "#dotnet/types/time-span.ts";
 import { TimeZoneInfo } from "#dotnet/types/time-zone-info.ts";
 import { Uri, UriBuilder } from "#dotnet/types/uri.ts";
+import { Vector } from "#dotnet/types/vectors.ts";
 import { Version } from "#dotnet/types/version.ts";
 import { XName, XObject } from "#dotnet/types/x-element.ts";
 import { NamespaceManager, Navigator } from "#dotnet/xml/navigator.ts";
@@ -47,7 +55,8 @@ const classes: [name: string, type: { readonly prototype: object }][] = [
   ["capture", Capture], ["group", Group], ["rune", Rune], ["network credential", NetworkCredential], ["string comparer", StringComparer],
   ["comparer", DefaultComparer], ["string info", StringInfo], ["time span", TimeSpan], ["time zone", TimeZoneInfo], ["uri", Uri],
   ["uri builder", UriBuilder], ["version", Version], ["xname", XName], ["xobject", XObject], ["xml navigator", Navigator],
-  ["xml document", XmlDocument], ["xml node", XmlNode],
+  ["xml document", XmlDocument], ["xml node", XmlNode], ["color", Color], ["complex", Complex], ["shape", Shape], ["vector", Vector], ["drive", DriveInfo],
+  ["ip end point", IPEndPoint], ["mac address", PhysicalAddress], ["index", Index], ["index range", Range], ["region", RegionInfo],
 ];
 for (const [name, type] of classes) keepFields(name, type);
 

@@ -7,6 +7,7 @@ import "./data-kinds.ts";
 import "./engine-classes.ts";
 import { freshSession } from "./fresh-session.ts";
 import type { FreshSession } from "./fresh-session.ts";
+import "./data-tables.ts";
 import "./library-classes.ts";
 import { readSession } from "./read-session.ts";
 import "./scope-kinds.ts";

@@ -7,13 +7,15 @@ import { NetObject } from "#dotnet/core/net-object.ts";
 import type { Enumerable, Enumerator } from "#dotnet/core/sequence.ts";
 import { IterationEnumerator } from "#dotnet/core/sequence.ts";
 import type { NetType } from "#dotnet/core/type.ts";
-import { defineType, typeIn, typeNamed } from "#dotnet/core/type.ts";
+import { arrayTypeOf, defineType, typeIn, typeNamed } from "#dotnet/core/type.ts";
 import { KeyValuePair, pairType } from "#dotnet/types/key-value-pair.ts";
 import { TimeSpan } from "#dotnet/types/time-span.ts";
 import type { Uri } from "#dotnet/types/uri.ts";
 import { Version } from "#dotnet/types/version.ts";
 import type { HttpReply } from "../ports/http.ts";
+import { Task } from "../threading/task.ts";
 import { statusCodeOf } from "./http-status.ts";
+import { textOfReply } from "./reply-text.ts";
 
 const H = "System.Net.Http";
 const contentHeaders = /^(allow|content-.*|expires|last-modified)$/i;
@@ -171,31 +173,38 @@ defineType({
 
 export class HttpContent extends NetObject {
   readonly headers: HttpHeaders;
-  constructor(headers: HttpHeaders) {
+  /** What there is to read; null when it is read and closed, as the web cmdlets leave it. */
+  readonly reply: HttpReply | null;
+  constructor(headers: HttpHeaders, reply: HttpReply | null) {
     super();
     this.headers = headers;
+    this.reply = reply;
   }
   override get netType(): NetType {
     return typeNamed(`${H}.HttpConnectionResponseContent`);
   }
 }
-const disposed = () => {
+function open(content: HttpContent): HttpReply {
+  if (content.reply) return content.reply;
   throw new NetException("System.ObjectDisposedException", `Cannot access a disposed object.\nObject name: '${H}.HttpConnectionResponseContent'.`);
-};
+}
 defineType({
   name: `${H}.HttpConnectionResponseContent`,
   members: [
     [`${H}.Headers.HttpContentHeaders Headers {get;}`, (self: HttpContent) => self.headers],
-    ["System.Object ReadAsStringAsync()", disposed],
-    ["System.Object ReadAsByteArrayAsync()", disposed],
+    ["System.Threading.Tasks.Task[string] ReadAsStringAsync()", (self: HttpContent) => new Task(typeNamed("System.String")).succeed(textOfReply(open(self)).text)],
+    ["System.Threading.Tasks.Task[byte[]] ReadAsByteArrayAsync()", (self: HttpContent) => new Task(arrayTypeOf(typeNamed("System.Byte"))).succeed(open(self).body)],
   ],
 });
 
 export class HttpResponseMessage extends NetObject {
   readonly reply: HttpReply;
   readonly request: HttpRequestMessage;
-  constructor(reply: HttpReply, request: HttpRequestMessage) {
+  /** Whether the content can still be read: in replies to HttpClient, not in those that errors carry. */
+  readonly isOpen: boolean;
+  constructor(reply: HttpReply, request: HttpRequestMessage, isOpen = false) {
     super();
+    this.isOpen = isOpen;
     this.reply = reply;
     this.request = request;
   }
@@ -216,7 +225,7 @@ defineType({
   members: [
     ["version Version {get;}", () => new Version([1, 1])],
     [`${H}.HttpConnectionResponseContent Content {get;}`, (self: HttpResponseMessage) =>
-      new HttpContent(new HttpHeaders(`${H}.Headers.HttpContentHeaders`, self.reply.headers.filter(([name]) => isContentHeader(name))))],
+      new HttpContent(new HttpHeaders(`${H}.Headers.HttpContentHeaders`, self.reply.headers.filter(([name]) => isContentHeader(name))), self.isOpen ? self.reply : null)],
     ["System.Net.HttpStatusCode StatusCode {get;}", (self: HttpResponseMessage) => statusCodeOf(self.reply.status)],
     ["string ReasonPhrase {get;}", (self: HttpResponseMessage) => self.reply.reason],
     [`${H}.Headers.HttpResponseHeaders Headers {get;}`, (self: HttpResponseMessage) =>

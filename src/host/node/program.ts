@@ -24,7 +24,7 @@ function mountFolders(files: MemoryFileStore, line: CommandLine): void {
   }
 }
 
-/** The script's path inside: its own folder is shown there when no mount shows it, so that $PSScriptRoot holds what it should. */
+/** The script's path inside: its own folder is shown there, around mounts below it, so that $PSScriptRoot holds what it should. */
 function placeScript(files: MemoryFileStore, path: string, workingDirectory: string): string {
   const inside = path.startsWith("/") ? path : `${workingDirectory.replace(/\/$/, "")}/${path}`;
   if (files.stat(inside)?.directory === false) return inside;
@@ -33,8 +33,8 @@ function placeScript(files: MemoryFileStore, path: string, workingDirectory: str
     throw new UsageError(`The argument '${path}' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`);
   }
   const folder = dirname(real);
-  if (!files.stat(folder)) files.mount(folder, diskFolder(folder));
-  else files.write(real, new Uint8Array(readFileSync(real)));
+  if (files.stat(real)?.directory === false) files.write(real, new Uint8Array(readFileSync(real)));
+  else files.mountAround(folder, diskFolder(folder));
   return `${folder === "/" ? "" : folder}/${basename(real)}`;
 }
 
@@ -52,7 +52,7 @@ async function scriptText(line: CommandLine, files: MemoryFileStore): Promise<st
 
 /** What `exit` said; else 0 when the last command went well and 1 when not, as pwsh. */
 async function runText(session: Session, text: string, isFile: boolean): Promise<number> {
-  const result = await session.run(text);
+  const result = await session.run(text, { startsFile: isFile });
   const ended = isFile && !result.success ? session.getVariable("global:LASTEXITCODE") : null;
   if (typeof ended === "number" && ended !== 0) return ended & 0xff;
   if (result.exitCode !== null) return result.exitCode & 0xff;

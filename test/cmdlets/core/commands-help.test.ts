@@ -5,7 +5,10 @@ import { allCmdlets } from "../../support/session.ts";
 
 describe("Get-Command", () => {
   it("keeps to kinds and modules", async () => {
-    expect(await runScript("(Get-Command -CommandType Cmdlet -Name Set-*Mode).Name; (Get-Command -Module Microsoft.PowerShell.Core -Noun Help).Name")).toBe("Set-StrictMode\nGet-Help\n");
+    expect(await runScript("(Get-Command -CommandType Cmdlet -Name Set-*Mode).Name; (Get-Command -Module Microsoft.PowerShell.Core -Noun Help).Name")).toBe("Set-StrictMode\nGet-Help\nSave-Help\nUpdate-Help\n");
+  });
+  it("lists what PowerShell has as a script function as one (derived)", async () => {
+    expect(await runScript("(Get-Command Compress-Archive).CommandType; (Get-Command Compress-Archive).GetType().Name; (Get-Command Compress-* -CommandType Function).Name; @(Get-Command Compress-* -CommandType Cmdlet).Count; $ExecutionContext.InvokeCommand.GetCommand('mkdir', 'Function').Name")).toBe("Function\nFunctionInfo\nCompress-Archive\n0\nmkdir\n");
   });
   it("tells the parameters of a cmdlet", async () => {
     expect(await runScript("$c = Get-Command Get-Unique; $c.Parameters['OnType'].SwitchParameter; $c.DefaultParameterSet; ($c.ParameterSets | ForEach-Object Name) -join ','")).toBe("True\nAsString\nAsString,UniqueByType\n");
@@ -20,7 +23,7 @@ describe("Get-Help", () => {
     );
   });
   it("finds a command by a part of its name", async () => {
-    expect(await runScript("(Get-Help StrictM).Name; @(Get-Help *-Alias).Name -join ','")).toBe("Set-StrictMode\nGet-Alias,New-Alias,Remove-Alias,Set-Alias\n");
+    expect(await runScript("(Get-Help StrictM).Name; @(Get-Help *-Alias).Name -join ','")).toBe("Set-StrictMode\nExport-Alias,Get-Alias,Import-Alias,New-Alias,Remove-Alias,Set-Alias\n");
   });
   it("has every view of every cmdlet", async () => {
     const names = allCmdlets.map((definition) => `'${definition.name}'`).join(",");

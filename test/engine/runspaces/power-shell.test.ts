@@ -68,3 +68,11 @@ $m = [Threading.Mutex]::new($false, 'Global\\X'); $m.WaitOne(); $m.ReleaseMutex(
 $e = [Threading.AutoResetEvent]::new($false); $e.WaitOne(1); $e.Set(); $e.WaitOne(1); $e.WaitOne(1)`),
   ).toEqual(["6", "6", "6", "6", "9", "6", "7", "True", "ApplicationException", "False", "True", "True", "False"]);
 });
+
+test("the session's own runspace is the default one of its scripts (derived)", async () => {
+  expect(
+    await lines(`$r = [runspace]::DefaultRunspace; "$($r.Id) $($r.Name) $($r.RunspaceStateInfo.State) $($r.RunspaceAvailability)"; $r.InstanceId -eq [runspace]::DefaultRunspace.InstanceId
+$other = [runspacefactory]::CreateRunspace(); $other.Open(); $ps = [powershell]::Create(); $ps.Runspace = $other; $ps.AddScript('[runspace]::DefaultRunspace.Id').Invoke()[0] -eq $other.Id
+$ps.Runspace = $r; try { $ps.Invoke() } catch { $_.Exception.InnerException.Message }`),
+  ).toEqual(["1 Runspace1 Opened Busy", "True", "True", "The pipeline was not run because a pipeline is already running. Pipelines cannot be run concurrently."]);
+});

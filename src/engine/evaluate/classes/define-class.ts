@@ -33,7 +33,12 @@ export function completeClass(node: TypeDefinitionAst, type: ScriptType, engine:
     else if (!member.isConstructor) members.push(method(member, shape, engine));
     else if (!member.isStatic) members.push(constructor(member, shape, engine));
   }
-  if (!members.some(([text]) => text.startsWith("new("))) members.push(["new()", () => constructObject(shape, null, [])]);
+  if (!members.some(([text]) => text.startsWith("new("))) {
+    members.push(["new()", () => {
+      type.initialize();
+      return constructObject(shape, null, []);
+    }]);
+  }
   members.push(...interfaceProperties(type, members));
   type.definition.members = members;
   type.definition.hidden = new Set(node.members.filter((m) => m.isHidden).map((m) => m.name.toLowerCase()));

@@ -6,6 +6,8 @@ import { NetType, typeNamed } from "#dotnet/core/type.ts";
 import type { TypeDefinition } from "#dotnet/core/type.ts";
 import type { KeyComparer } from "#dotnet/types/string-comparer.ts";
 import type { Engine } from "../../pipeline/engine.ts";
+import { asTerminating } from "../../pipeline/fault.ts";
+import { isFlow } from "../../pipeline/flow.ts";
 import { withoutWaiting } from "../../pipeline/without-waiting.ts";
 
 export class ScriptType extends NetType {
@@ -15,6 +17,8 @@ export class ScriptType extends NetType {
   readonly statics = new Map<string, unknown>();
   /** Runs static property defaults and the static constructor; null once done. */
   initializer: (() => void) | null = null;
+  /** A type whose initializer failed stays unusable, as .NET has it. */
+  #failure: NetException | null = null;
   /** Types that its signatures name (TypeDefinition.named). */
   readonly names: Map<string, NetType>;
   constructor(definition: TypeDefinition, engine: Engine, parentType: NetType) {
@@ -31,9 +35,17 @@ export class ScriptType extends NetType {
     return [...new Set([...super.interfaces, ...this.parentType.interfaces])];
   }
   initialize(): void {
+    if (this.#failure) throw this.#failure;
     const run = this.initializer;
     this.initializer = null;
-    run?.();
+    try {
+      run?.();
+    } catch (thrown) {
+      if (isFlow(thrown)) throw thrown;
+      const { exception } = asTerminating(thrown).record;
+      this.#failure = new NetException("System.TypeInitializationException", `The type initializer for '${this.definition.name}' threw an exception.`, exception, { TypeName: this.definition.name });
+      throw this.#failure;
+    }
   }
 }
 

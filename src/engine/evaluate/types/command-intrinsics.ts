@@ -6,7 +6,7 @@ import { collectionOf } from "#dotnet/types/collection.ts";
 import { listOf } from "#dotnet/types/list.ts";
 import type { Command } from "../../commands.ts";
 import { asTerminating } from "../../pipeline/fault.ts";
-import { commandInfoOf } from "../../pipeline/command-info.ts";
+import { commandInfoOf, shownKind } from "../../pipeline/command-info.ts";
 import { wildcard } from "../../operators/wildcard.ts";
 import type { ScriptBlock } from "../../script-block.ts";
 import { elementsOf } from "../../values/enumerate.ts";
@@ -20,7 +20,7 @@ const SMA = "System.Management.Automation";
 const COMMANDS = `System.Collections.Generic.List[${SMA}.CommandInfo]`;
 const RESULTS = "System.Collections.ObjectModel.Collection[psobject]";
 
-const isOf = (command: Command, types: EnumValue) => (Number(types.value) & Number(enumNamed(typeNamed(`${SMA}.CommandTypes`), command.kind).value)) !== 0;
+const isOf = (command: Command, types: EnumValue) => (Number(types.value) & Number(enumNamed(typeNamed(`${SMA}.CommandTypes`), shownKind(command)).value)) !== 0;
 const cmdletTypes = () => enumNamed(typeNamed(`${SMA}.CommandTypes`), "Cmdlet");
 
 function getCommand(self: StateView, name: string, types: EnumValue): Maybe<unknown> {

@@ -115,6 +115,7 @@ export default [
     abstract: true,
     interfaces: ["System.IDisposable"],
     members: [
+      [`static ${RS}.Runspace DefaultRunspace {get;}`, () => Runspace.of(home())],
       ["void Open()", (r: Runspace) => r.open()],
       ["void OpenAsync()", (r: Runspace) => r.open()],
       ["void Close()", (r: Runspace) => r.close()],

@@ -12,7 +12,7 @@ import { ParameterSetView, SetParameterView, listOfStrings, parameterTable, type
 import { inSyntaxOrder, metadataOf, setsOf } from "../../help/command-syntax.ts";
 import type { CommandInfo } from "../../pipeline/command-info.ts";
 import { withDynamicParameters } from "../../help/with-dynamic-parameters.ts";
-import { commandInfoOf } from "../../pipeline/command-info.ts";
+import { commandInfoOf, shownKind } from "../../pipeline/command-info.ts";
 import { moduleOfState } from "../../modules/script-module.ts";
 import type { SessionState } from "../../scope/session-state.ts";
 import { runningEngine } from "../../pipeline/running.ts";
@@ -95,7 +95,7 @@ function outputTypes(info: CommandInfo): unknown {
 
 const optionsOf = (info: CommandInfo) => {
   const { command } = info;
-  const names = "options" in command ? command.options : command.kind === "Cmdlet" ? ["ReadOnly"] : [];
+  const names = "options" in command ? command.options : shownKind(command) === "Cmdlet" ? ["ReadOnly"] : [];
   const type = typeNamed(`${SMA}.ScopedItemOptions`);
   return enumValue(type, names.reduce((bits, name) => bits | Number(enumNamed(type, name).value), 0));
 };
@@ -116,7 +116,7 @@ const resolved = (info: CommandInfo) => {
 };
 
 const common: Member[] = [
-  [`${SMA}.CommandTypes CommandType {get;}`, (c: CommandInfo) => enumOf("CommandTypes", c.command.kind)],
+  [`${SMA}.CommandTypes CommandType {get;}`, (c: CommandInfo) => enumOf("CommandTypes", shownKind(c.command))],
   ["string Definition {get;}", definition],
   ["string ModuleName {get;}", (c: CommandInfo) => moduleOf(c.command)],
   ["System.Object Module {get;}", (c: CommandInfo) => scriptModuleOf(c)],
