@@ -53,3 +53,10 @@ try { $r.EnsureSuccessStatusCode() } catch { $_.Exception.InnerException.Message
   ).toEqual(["reply", "reply", "NotFound False", "Response status code does not indicate success: 404 (Not Found)."]);
   expect(asked).toEqual(["GET http://h/old X-A=1", "GET http://h/new X-A=1", "POST http://h/p X-A=1 Content-Type=application/json; charset=utf-8 {}", "GET http://h/404 X-A=1"]);
 });
+
+test("no tasks, and no task among them", async () => {
+  expect(
+    await said(`[Threading.Tasks.Task]::WaitAny()
+foreach ($call in { [Threading.Tasks.Task]::WhenAny() }, { [Threading.Tasks.Task]::WaitAll(@($null)) }, { [Net.WebClient]::new().UploadString([uri]'http://h/', [NullString]::Value) }) { try { & $call } catch { $_.Exception.InnerException.Message } }`),
+  ).toEqual(["-1", "The tasks argument contains no tasks. (Parameter 'tasks')", "The tasks argument included a null value. (Parameter 'tasks')", "Value cannot be null. (Parameter 'data')"]);
+});

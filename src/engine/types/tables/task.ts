@@ -13,7 +13,12 @@ import { delayed, runTask, Task, together } from "../../threading/task.ts";
 const T = "System.Threading.Tasks";
 type Types = readonly NetType[];
 const milliseconds = (time: TimeSpan) => Number(time.ticks / 10_000n);
-const tasksOf = (tasks: unknown) => Array.from(iterate(tasks) ?? []) as Task[];
+function tasksOf(given: unknown): Task[] {
+  if (given === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "tasks");
+  const tasks = Array.from(iterate(given) ?? []) as (Task | null)[];
+  if (tasks.includes(null)) throw argumentError("ArgumentException", "The tasks argument included a null value.", "tasks");
+  return tasks as Task[];
+}
 
 class Awaiter extends NetObject {
   readonly task: Task;
@@ -47,7 +52,9 @@ async function waitAll(tasks: Task[], time = -1): Promise<boolean> {
 }
 const innersOf = (error: NetException) => error.fields.get("InnerExceptions") as NetException[];
 
+/** The place of the first that is done; -1 when there is none to wait for, as .NET says. */
 async function waitAny(tasks: Task[]): Promise<number> {
+  if (tasks.length === 0) return -1;
   for (;;) {
     const at = tasks.findIndex((task) => task.done);
     if (at >= 0) return at;
@@ -71,6 +78,7 @@ async function whenAll(tasks: Task[]): Promise<Task> {
 }
 
 async function whenAny(tasks: Task[]): Promise<Task> {
+  if (tasks.length === 0) throw argumentError("ArgumentException", "The tasks argument contains no tasks.", "tasks");
   return new Task(typeNamed(`${T}.Task`)).succeed(tasks[await waitAny(tasks)]);
 }
 

@@ -1,5 +1,5 @@
 // System.Net.WebClient over the session's Http port.
-import { NetException } from "#dotnet/core/exception.ts";
+import { argumentError, NetException } from "#dotnet/core/exception.ts";
 import { NetObject } from "#dotnet/core/net-object.ts";
 import type { NetType } from "#dotnet/core/type.ts";
 import { defineType, typeNamed } from "#dotnet/core/type.ts";
@@ -59,9 +59,13 @@ async function send(client: WebClient, address: string, method: string, body: Ui
   throw failed("Too many automatic redirections were attempted.");
 }
 
-const text = (address: string | Uri) => (typeof address === "string" ? address : address.toText());
+function given<T>(value: T | null, name: string): T {
+  if (value === null) throw argumentError("ArgumentNullException", "Value cannot be null.", name);
+  return value;
+}
+const text = (address: string | Uri | null) => (typeof address === "string" ? address : given(address, "address").toText());
 const download = (client: WebClient, address: string | Uri) => send(client, text(address), "GET", null);
-const upload = async (client: WebClient, ...[address, method, data]: [string | Uri, string, string]) => client.encoding.text(await send(client, text(address), method, client.encoding.bytes(data)));
+const upload = async (client: WebClient, ...[address, method, data]: [string | Uri, string, string]) => client.encoding.text(await send(client, text(address), method, client.encoding.bytes(given(data, "data"))));
 const by = ["string address", "uri address"] as const;
 type Row = [string, (...args: never[]) => unknown];
 
@@ -76,7 +80,7 @@ export default defineType({
       [`void DownloadFile(${address}, string fileName)`, async (c: WebClient, at: string | Uri, path: string) => writeBytes(fullPathNow(path), await download(c, at))],
       [`string UploadString(${address}, string data)`, (c: WebClient, at: string | Uri, data: string) => upload(c, at, "POST", data)],
       [`string UploadString(${address}, string method, string data)`, upload],
-      [`byte[] UploadData(${address}, byte[] data)`, (c: WebClient, at: string | Uri, data: Uint8Array) => send(c, text(at), "POST", data)],
+      [`byte[] UploadData(${address}, byte[] data)`, (c: WebClient, at: string | Uri, data: Uint8Array) => send(c, text(at), "POST", given(data, "data"))],
       [`byte[] UploadFile(${address}, string fileName)`, (c: WebClient, at: string | Uri, path: string) => send(c, text(at), "POST", readBytes(fullPathNow(path)))],
     ]),
     ["System.Collections.Specialized.NameValueCollection Headers {get;set;}", (c: WebClient) => c.headers, (c: WebClient, value: NameValueCollection) => void (c.headers = value)],
