@@ -123,7 +123,11 @@ export default [
       ["static type GetType(string typeName, bool throwOnError)", getType],
       ["static type GetType(string typeName, bool throwOnError, bool ignoreCase)", (name: string | null, throwOnError: boolean, ignoreCase: boolean) => (ignoreCase && name !== null ? (resolveTypeName(name) ?? getType(name, throwOnError)) : getType(name, throwOnError))],
       ["static System.TypeCode GetTypeCode(type type)", (type: NetType | null) => enumNamed(typeNamed("System.TypeCode"), type === null ? "Empty" : typeCodeOf(type))],
-      ["static type[] GetTypeArray(System.Object[] args)", (args: unknown[]) => types(args.map((a) => typeOf(a)))],
+      ["static type[] GetTypeArray(System.Object[] args)", (args: unknown[] | null) => {
+        if (args === null) throw argumentError("ArgumentNullException", "Value cannot be null.", "args");
+        if (args.includes(null)) throw argumentError("ArgumentException", "Found a null value within an array.", "args");
+        return types(args.map((a) => typeOf(a)));
+      }],
       ["string ToString()", typeText],
       ["bool Equals(System.Object o)", (type: NetType, other: unknown) => type === other],
       ["bool Equals(type o)", (type: NetType, other: unknown) => type === other],

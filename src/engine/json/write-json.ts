@@ -43,6 +43,9 @@ export function writeJson(value: unknown, options: JsonWriting): string {
 
 /** Values one text may have: an object that contains itself twice has more with every level than any memory holds. */
 const MOST_VALUES = 1 << 22;
+/** Data is wide, not deep: so many values below so many levels are an object that holds itself, with the depth it was asked for. */
+const DEEP = 20;
+const MOST_DEEP_VALUES = 1 << 18;
 const isoFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
 class JsonWriter {
@@ -50,6 +53,7 @@ class JsonWriter {
   #indents: string[] = ["\n"];
   #reported = false;
   #values = 0;
+  #deepValues = 0;
   /** Property names in quotes with their colon: the same few come again and again. */
   #names = new Map<string, string>();
   constructor(options: JsonWriting) {
@@ -63,7 +67,7 @@ class JsonWriter {
 
   /** `extended`: whether members that the type table adds belong to it (they do not where .NET reflection found the value). */
   #value(value: unknown, depth: number, extended: boolean): string {
-    if (++this.#values > MOST_VALUES) throw outOfMemory();
+    if (++this.#values > MOST_VALUES || (depth > DEEP && ++this.#deepValues > MOST_DEEP_VALUES)) throw outOfMemory();
     switch (typeof value) {
       case "string":
         return quoted(value, this.#options.escape);

@@ -15,6 +15,7 @@ const cases: [script: string, result: string][] = [
   ["$n = [bigint] 3; for ($i = 0; $i -lt 40; $i++) { $n = $n * $n }", "throws <System.OutOfMemoryException> OutOfMemoryException: Exception of type 'System.OutOfMemoryException' was thrown."],
   ["[System.Data.DataColumn]::new('a').SetOrdinal(1)", "throws <ArgumentException> MethodInvocationException: Exception calling \"SetOrdinal\" with \"1\" argument(s): \"Column must belong to a table.\""],
   ["[System.Text.StringBuilder]::new('a').Insert(0, 'b', -1)", "throws <ArgumentOutOfRangeException> MethodInvocationException: Exception calling \"Insert\" with \"3\" argument(s): \"count ('-1') must be a non-negative value. (Parameter 'count')\nActual value was -1.\""],
+  ["[type]::GetTypeArray(@(1, $null))", "throws <ArgumentException> MethodInvocationException: Exception calling \"GetTypeArray\" with \"1\" argument(s): \"Found a null value within an array. (Parameter 'args')\""],
 ];
 
 describe("odd arguments", () => {
