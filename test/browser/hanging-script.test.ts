@@ -25,6 +25,8 @@ const below = async (line: string) => (await answerTo(page, line)).replace(/\nPS
 async function interrupt(line: string): Promise<{ below: string; milliseconds: number }> {
   await page.keyboard.press("Control+l");
   await waitForScreen(page, /^PS \/home\/partner>$/);
+  // The session is written down once it has rested a little.
+  await page.waitForTimeout(1_000);
   await paste(page, line);
   await page.keyboard.press("Enter");
   // Long enough for the script to be inside of what hangs.

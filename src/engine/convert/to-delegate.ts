@@ -3,6 +3,8 @@ import type { NetType } from "#dotnet/core/type.ts";
 import { typeNamed } from "#dotnet/core/type.ts";
 import { runtimeError } from "../errors/error-record.ts";
 import { typesOf } from "../members/marshal.ts";
+import { runningEngine } from "../pipeline/running.ts";
+import { withoutPause } from "../pipeline/without-waiting.ts";
 import type { ScriptBlock } from "../script-block.ts";
 import type { Session } from "../session.ts";
 import { assignable } from "../types/assignable.ts";
@@ -52,7 +54,7 @@ export function methodDelegate(method: PSMethod, type: NetType, convert: (value:
   });
   if (!fits) return undefined;
   return new Delegate(type, null, (...args) => {
-    const value = method.call(args);
+    const value = withoutPause(runningEngine(), () => method.call(args));
     if (value instanceof Promise) {
       value.catch(() => {});
       throw runtimeError({ id: "ScriptBlockMustNotWait", message: "The method cannot wait for input, time or the network where it is used.", category: "InvalidOperation", exception: "System.Management.Automation.PSInvalidOperationException" });
